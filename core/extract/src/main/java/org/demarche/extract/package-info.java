@@ -1,0 +1,14 @@
+/**
+ * Text into entities and claims that quote it.
+ *
+ * <p>Start from {@link org.demarche.extract.Extractor}. An {@link org.demarche.extract.Annotator} (a plug-in) gives sentences and syntax;
+ * gazetteers and name rules find {@link org.demarche.extract.TextEntity things} and their {@link org.demarche.extract.Mention mentions};
+ * patterns, kept as data, find claims; modality, negation and attribution are read from the same syntax. No claim leaves without its words
+ * standing in the text at its offsets.
+ *
+ * <p>May depend on model, names and documents.
+ */
+@NullMarked
+package org.demarche.extract;
+
+import org.jspecify.annotations.NullMarked;

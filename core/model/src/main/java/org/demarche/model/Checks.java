@@ -1,0 +1,30 @@
+package org.demarche.model;
+
+/** Preconditions of the records of this package, with messages that say what was expected and what was found. */
+final class Checks {
+    private Checks() {}
+
+    /** The value stripped of outer white space.
+     * @throws IllegalArgumentException if nothing is left of it */
+    static String text(String value, String what) {
+        String stripped = value.strip();
+        if (stripped.isEmpty()) {
+            throw new IllegalArgumentException(what + " must not be blank");
+        }
+        return stripped;
+    }
+
+    /** The value itself.
+     * @throws IllegalArgumentException if it is empty, longer than {@code max} characters, or holds white space or control characters */
+    static String identifier(String value, String what, int max) {
+        if (value.isEmpty() || value.length() > max || value.chars().anyMatch(Checks::isUnfit)) {
+            throw new IllegalArgumentException(
+                    what + " must be 1 to " + max + " characters without white space, got \"" + value + "\"");
+        }
+        return value;
+    }
+
+    private static boolean isUnfit(int character) {
+        return Character.isWhitespace(character) || Character.isISOControl(character);
+    }
+}
