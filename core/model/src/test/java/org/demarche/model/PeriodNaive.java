@@ -7,6 +7,7 @@ import java.util.NavigableSet;
 import java.util.SplittableRandom;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 
 /**
  * The meaning of a period written a second time, slowly: every pair of days that its text allows, each day of a window
@@ -18,13 +19,9 @@ import java.util.function.Predicate;
 final class PeriodNaive {
     /** A start and an end that the text allows, in days since 1970. */
     record Pair(long start, long end) {
+        /** Two runs of days share one exactly when an end of the one lies in the other. */
         boolean meets(Pair other) {
-            for (long day : new long[] {start, end, other.start, other.end}) {
-                if (holdsOn(day) && other.holdsOn(day)) {
-                    return true;
-                }
-            }
-            return false;
+            return holdsOn(other.start) || holdsOn(other.end) || other.holdsOn(start) || other.holdsOn(end);
         }
 
         boolean holdsOn(long day) {
@@ -120,29 +117,26 @@ final class PeriodNaive {
     }
 
     private static List<Long> allowed(String end) {
+        String date = end.replaceAll("[~?%]", "");
+        boolean approximate = end.endsWith("~") || end.endsWith("%");
+        boolean season = date.matches("\\d{4}-2[1-4]");
+        String pattern = date + "XXXX-XX-XX".substring(date.length());
+        Predicate<LocalDate> meant = season ? day -> date.equals(season(day)) : day -> matches(pattern, day.toString());
+        UnaryOperator<LocalDate> later = season ? day -> day.plusMonths(3) : day -> later(pattern, day, 1);
+        UnaryOperator<LocalDate> earlier = season ? day -> day.minusMonths(3) : day -> later(pattern, day, -1);
         return WINDOW.stream()
-                .filter(day -> allows(end, day))
+                .filter(day -> meant.test(day)
+                        || (approximate && (meant.test(later.apply(day)) || meant.test(earlier.apply(day)))))
                 .map(LocalDate::toEpochDay)
                 .toList();
     }
 
-    private static boolean allows(String end, LocalDate day) {
-        if (end.isEmpty()) {
-            return true;
-        }
-        boolean approximate = end.endsWith("~") || end.endsWith("%");
-        String date = end.replaceAll("[~?%]", "");
-        return matches(date, day)
-                || (approximate && (matches(date, later(date, day, 1)) || matches(date, later(date, day, -1))));
+    private static String season(LocalDate day) {
+        LocalDate shifted = day.minusMonths(2);
+        return shifted.getYear() + "-2" + ((shifted.getMonthValue() + 2) / 3);
     }
 
-    private static boolean matches(String date, LocalDate day) {
-        if (isSeason(date)) {
-            LocalDate shifted = day.minusMonths(2);
-            return date.equals(shifted.getYear() + "-2" + ((shifted.getMonthValue() + 2) / 3));
-        }
-        String pattern = date + "XXXX-XX-XX".substring(date.length());
-        String written = day.toString();
+    private static boolean matches(String pattern, String written) {
         for (int index = 0; index < pattern.length(); index++) {
             if (pattern.charAt(index) != 'X' && pattern.charAt(index) != written.charAt(index)) {
                 return false;
@@ -151,19 +145,13 @@ final class PeriodNaive {
         return true;
     }
 
-    private static LocalDate later(String date, LocalDate day, int units) {
-        if (isSeason(date)) {
-            return day.plusMonths(3L * units);
+    private static LocalDate later(String pattern, LocalDate day, int units) {
+        if (!pattern.endsWith("X")) {
+            return day.plusDays(units);
         }
-        String known = date.replaceAll("(-XX)+$", "");
-        return switch (known.length()) {
-            case 10 -> day.plusDays(units);
-            case 7 -> day.plusMonths(units);
-            default -> day.plusYears(known.endsWith("X") ? 10L * units : units);
-        };
-    }
-
-    private static boolean isSeason(String date) {
-        return date.matches("\\d{4}-2[1-4]");
+        if (!pattern.endsWith("XX-XX")) {
+            return day.plusMonths(units);
+        }
+        return day.plusYears(pattern.startsWith("X", 3) ? 10L * units : units);
     }
 }
