@@ -1,0 +1,73 @@
+package org.demarche.packs;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.demarche.model.DocumentId;
+import org.demarche.model.RecordId;
+
+/** What a pack declares: every id with its record, every source with its publisher and grade. */
+final class Things {
+    /** Ids of a pack look like {@code mission.kampala}; whatever looks so in a claim must be declared. */
+    private static final Pattern ID = Pattern.compile("[a-z]+\\.[a-z0-9][a-z0-9.-]*");
+
+    private static final List<String> DECLARING = List.of("sources", "things", "missions", "places");
+
+    private final String pack;
+    private final Map<String, RecordId> records = new HashMap<>();
+    private final Map<String, Source> sources = new HashMap<>();
+
+    Things(String pack) {
+        this.pack = pack;
+    }
+
+    /** Notes every id that a file declares.
+     * @throws org.demarche.model.DemarcheException if an id stands twice in the pack or is no id */
+    void declare(DocumentId document, Map<String, YamlNode> sections) {
+        for (String section : DECLARING) {
+            if (sections.containsKey(section)) {
+                for (YamlNode item : sections.get(section).items()) {
+                    Entry entry = Entry.of(item, Set.of());
+                    YamlNode id = entry.required("id");
+                    if (!ID.matcher(id.scalar()).matches()) {
+                        throw id.mistake("expected an id such as mission.kampala, found \"" + id.scalar() + "\"");
+                    }
+                    if (records.put(id.scalar(), new RecordId("pack-" + pack + ":" + id.scalar())) != null) {
+                        throw id.mistake("the id \"" + id.scalar() + "\" is declared twice");
+                    }
+                    if (section.equals("sources")) {
+                        sources.put(id.scalar(), Source.of(entry, document));
+                    }
+                }
+            }
+        }
+    }
+
+    /** The record of a declared id.
+     * @throws org.demarche.model.DemarcheException if it is not declared */
+    RecordId record(YamlNode id) {
+        RecordId record = records.get(id.scalar());
+        if (record == null) {
+            throw id.mistake("expected an id that the pack declares, found \"" + id.scalar() + "\"");
+        }
+        return record;
+    }
+
+    /** The record, if the value looks like an id; empty if it is words. */
+    Optional<RecordId> recordIfId(YamlNode value) {
+        return ID.matcher(value.scalar()).matches() ? Optional.of(record(value)) : Optional.empty();
+    }
+
+    /** A declared source.
+     * @throws org.demarche.model.DemarcheException if it is not declared */
+    Source source(YamlNode id) {
+        Source source = sources.get(id.scalar());
+        if (source == null) {
+            throw id.mistake("expected the id of a source that the pack declares, found \"" + id.scalar() + "\"");
+        }
+        return source;
+    }
+}
