@@ -114,6 +114,6 @@ final class ClaimReader {
             throw value.mistake("expected a credibility 2 to 6 (1 is for what independent origins confirm), found \""
                     + value.scalar() + "\"");
         }
-        return Credibility.values()[Integer.parseInt(value.scalar()) - 1];
+        return Credibility.byNumber(Integer.parseInt(value.scalar())).orElseThrow();
     }
 }
