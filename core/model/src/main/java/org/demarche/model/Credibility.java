@@ -37,6 +37,11 @@ public enum Credibility {
 
     /** The credibility with that number. */
     public static Optional<Credibility> byNumber(int number) {
-        return number >= 1 && number <= values().length ? Optional.of(values()[number - 1]) : Optional.empty();
+        for (Credibility credibility : values()) {
+            if (credibility.number == number) {
+                return Optional.of(credibility);
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -1,5 +1,7 @@
 package org.demarche.model;
 
+import java.util.Locale;
+
 /**
  * Admiralty grade: how reliable the source is and, kept apart, how credible the claim is.
  *
@@ -19,8 +21,9 @@ public record Grade(Reliability reliability, Credibility credibility) {
         if (!text.matches("[A-Fa-f][1-6]")) {
             throw new IllegalArgumentException("grade must be a letter A to F and a digit 1 to 6, such as C3, got \"" + text + "\"");
         }
-        Reliability reliability = Reliability.values()[Character.toUpperCase(text.charAt(0)) - 'A'];
-        return new Grade(reliability, Credibility.values()[text.charAt(1) - '1']);
+        Reliability reliability = Reliability.valueOf(text.substring(0, 1).toUpperCase(Locale.ROOT));
+        return new Grade(
+                reliability, Credibility.byNumber(text.charAt(1) - '0').orElseThrow());
     }
 
     /** Whether both letter and digit are at least as good as the minimum's. */

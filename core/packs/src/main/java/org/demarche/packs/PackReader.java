@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.demarche.model.Content;
 import org.demarche.model.DemarcheException;
 import org.demarche.model.DocumentId;
 import org.demarche.model.ErrorCode;
@@ -46,8 +47,8 @@ final class PackReader {
         List<PackDocument> documents = new ArrayList<>();
         for (ParsedFile file : parsed) {
             Reading reading = sections.read(file.document(), file.text(), file.sections());
-            documents.add(
-                    new PackDocument(describe(id, head, file), file.bytes(), PagedText.onePage(file.text()), reading));
+            documents.add(new PackDocument(
+                    describe(id, head, file), file.content(), PagedText.onePage(file.text()), reading));
         }
         return new Pack(
                 id,
@@ -72,7 +73,8 @@ final class PackReader {
         if (head.containsKey("reports")) {
             for (YamlNode name : bounded(required(head, "reports").items())) {
                 String path = name.scalar();
-                reports.add(new PackReport(path.substring(path.lastIndexOf('/') + 1), files.read(path)));
+                reports.add(
+                        new PackReport(path.substring(path.lastIndexOf('/') + 1), Content.copyOf(files.read(path))));
             }
         }
         return reports;
@@ -150,5 +152,5 @@ final class PackReader {
 
     /** A file of the pack, parsed. */
     private record ParsedFile(
-            String name, byte[] bytes, String text, DocumentId document, Map<String, YamlNode> sections) {}
+            String name, Content content, String text, DocumentId document, Map<String, YamlNode> sections) {}
 }
