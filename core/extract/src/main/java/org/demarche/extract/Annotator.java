@@ -1,5 +1,7 @@
 package org.demarche.extract;
 
+import java.util.function.Consumer;
+
 /**
  * An engine that finds sentences, words, base forms, names and syntax in a text; found by {@link java.util.ServiceLoader}.
  *
@@ -9,6 +11,13 @@ package org.demarche.extract;
 public interface Annotator {
     /** Name and version of the engine, part of what is kept about a claim's origin. */
     String name();
+
+    /**
+     * Loads what the engine needs, if it is not loaded: for callers that wish to show it.
+     *
+     * @param progress is told of each step, in a few words
+     */
+    default void load(Consumer<String> progress) {}
 
     /**
      * The text with its sentences. Every span refers to {@code text} as given.
