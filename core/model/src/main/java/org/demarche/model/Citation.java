@@ -34,8 +34,8 @@ public sealed interface Citation {
                 throw new IllegalArgumentException("page must be 1 or more, got " + pageNumber);
             }
             if (quote.length() != span.length() || quote.length() > LONGEST_QUOTE) {
-                throw new IllegalArgumentException("quote must have the " + span.length() + " characters of its span and at most "
-                        + LONGEST_QUOTE + ", got " + quote.length());
+                throw new IllegalArgumentException("quote must have the " + span.length()
+                        + " characters of its span and at most " + LONGEST_QUOTE + ", got " + quote.length());
             }
         }
 
@@ -67,8 +67,8 @@ public sealed interface Citation {
         public ListRow {
             locator = Checks.text(locator, "locator");
             if (quote.isBlank() || quote.length() > LONGEST_QUOTE) {
-                throw new IllegalArgumentException(
-                        "quote must be 1 to " + LONGEST_QUOTE + " characters, got " + quote.length() + " at " + locator);
+                throw new IllegalArgumentException("quote must be 1 to " + LONGEST_QUOTE + " characters, got "
+                        + quote.length() + " at " + locator);
             }
         }
 

@@ -94,6 +94,16 @@ public record Claim(
     /** The same claim with another grade; its id stays. */
     public Claim withGrade(Grade other) {
         return new Claim(
-                subject, predicate, object, qualifiers, period, modality, negated, attribution, other, citation, origin);
+                subject,
+                predicate,
+                object,
+                qualifiers,
+                period,
+                modality,
+                negated,
+                attribution,
+                other,
+                citation,
+                origin);
     }
 }

@@ -11,7 +11,8 @@ public record ClaimId(String value) implements Comparable<ClaimId> {
     /** @throws IllegalArgumentException if {@code value} is not 64 lower-case hexadecimal digits */
     public ClaimId {
         if (!value.matches("[0-9a-f]{64}")) {
-            throw new IllegalArgumentException("claim id must be 64 lower-case hexadecimal digits, got \"" + value + "\"");
+            throw new IllegalArgumentException(
+                    "claim id must be 64 lower-case hexadecimal digits, got \"" + value + "\"");
         }
     }
 

@@ -60,8 +60,8 @@ public sealed interface ClaimObject {
         public Words {
             text = Checks.text(text, "text of a claim");
             if (text.length() > Citation.LONGEST_QUOTE) {
-                throw new IllegalArgumentException(
-                        "text of a claim must be at most " + Citation.LONGEST_QUOTE + " characters, got " + text.length());
+                throw new IllegalArgumentException("text of a claim must be at most " + Citation.LONGEST_QUOTE
+                        + " characters, got " + text.length());
             }
         }
 

@@ -38,6 +38,6 @@ public record DocumentId(String sha256) implements Comparable<DocumentId> {
     }
 
     private static boolean isHex(int digit) {
-        return digit >= '0' && digit <= '9' || digit >= 'a' && digit <= 'f';
+        return (digit >= '0' && digit <= '9') || (digit >= 'a' && digit <= 'f');
     }
 }

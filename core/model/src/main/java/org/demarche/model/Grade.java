@@ -19,11 +19,11 @@ public record Grade(Reliability reliability, Credibility credibility) {
      */
     public static Grade parse(String text) {
         if (!text.matches("[A-Fa-f][1-6]")) {
-            throw new IllegalArgumentException("grade must be a letter A to F and a digit 1 to 6, such as C3, got \"" + text + "\"");
+            throw new IllegalArgumentException(
+                    "grade must be a letter A to F and a digit 1 to 6, such as C3, got \"" + text + "\"");
         }
         Reliability reliability = Reliability.valueOf(text.substring(0, 1).toUpperCase(Locale.ROOT));
-        return new Grade(
-                reliability, Credibility.byNumber(text.charAt(1) - '0').orElseThrow());
+        return new Grade(reliability, Credibility.byNumber(text.charAt(1) - '0').orElseThrow());
     }
 
     /** Whether both letter and digit are at least as good as the minimum's. */

@@ -15,8 +15,9 @@ public record PagedText(String text, List<Integer> pageStarts) {
         pageStarts = List.copyOf(pageStarts);
         int previous = -1;
         for (int start : pageStarts) {
-            if (start <= previous && !(start == 0 && previous == -1) || start > text.length()) {
-                throw new IllegalArgumentException("page starts must ascend within the text, got " + start + " after " + previous);
+            if ((start <= previous && !(start == 0 && previous == -1)) || start > text.length()) {
+                throw new IllegalArgumentException(
+                        "page starts must ascend within the text, got " + start + " after " + previous);
             }
             previous = start;
         }
