@@ -1,6 +1,7 @@
 package org.demarche.packs;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.demarche.model.Citation;
 import org.demarche.model.Claim;
@@ -9,6 +10,7 @@ import org.demarche.model.ClaimObject;
 import org.demarche.model.ClaimSink;
 import org.demarche.model.Credibility;
 import org.demarche.model.DocumentId;
+import org.demarche.model.EntityType;
 import org.demarche.model.Grade;
 import org.demarche.model.Modality;
 import org.demarche.model.Origin;
@@ -50,9 +52,15 @@ final class ClaimReader {
         Entry entry = Entry.of(item, KEYS);
         RecordId subject = things.record(entry.required("subject"));
         Predicate predicate = predicate(entry.required("predicate"));
+        fits(
+                predicate.acceptsSubject(things.type(subject)),
+                predicate.domain(),
+                subject,
+                entry.required("subject"),
+                predicate);
         ClaimBuilder claim = Claim.about(subject, predicate, object(predicate, entry));
         entry.optional("with").ifPresent(with -> qualify(claim, with.entries(Set.of())));
-        if (entry.text("negated", "no").equals("yes")) {
+        if (entry.flag("negated", false)) {
             claim.negated();
         }
         claim.during(entry.period("during"));
@@ -64,7 +72,7 @@ final class ClaimReader {
         Source source = things.source(entry.required("source"));
         Mark mark = entry.choice("mark", Mark.class);
         claim.modality(entry.choice("modality", Modality.class, Modality.REPORTED));
-        claim.saidBy(new Speaker(source.publisher(), java.util.Optional.of(things.record(entry.required("source")))));
+        claim.saidBy(new Speaker(source.publisher(), Optional.of(things.record(entry.required("source")))));
         entry.texts("saidBy").forEach(claim::saidBy);
         claim.graded(new Grade(source.reliability(), credibility(entry, mark)));
         claim.with(QualifierKey.MARK, ClaimObject.text(mark.name()));
@@ -82,9 +90,23 @@ final class ClaimReader {
     private ClaimObject object(Predicate predicate, Entry entry) {
         YamlNode value = entry.required("object");
         if (predicate.kind() == Predicate.Kind.RELATION) {
-            return things.recordIfId(value).map(ClaimObject::record).orElseGet(() -> ClaimObject.text(value.scalar()));
+            Optional<RecordId> record = things.recordIfId(value);
+            record.ifPresent(
+                    id -> fits(predicate.acceptsObject(things.type(id)), predicate.range(), id, value, predicate));
+            return record.map(ClaimObject::record).orElseGet(() -> ClaimObject.text(value.scalar()));
         }
-        return ClaimObject.text(value.scalar());
+        return predicate.literal().filter(Predicate.Literal.TIME::equals).isPresent()
+                ? ClaimObject.time(entry.period("object"))
+                : ClaimObject.text(value.scalar());
+    }
+
+    /** A claim that the schema does not know cannot be drawn, counted or exported: it is a mistake in the pack. */
+    private void fits(boolean accepted, Set<EntityType> allowed, RecordId id, YamlNode where, Predicate predicate) {
+        if (!accepted) {
+            throw where.mistake("expected for " + predicate.id() + " one of "
+                    + allowed.stream().map(EntityType::id).sorted().toList() + ", found \"" + where.scalar()
+                    + "\", which is a " + things.type(id).id());
+        }
     }
 
     private void qualify(ClaimBuilder claim, Map<String, YamlNode> qualifiers) {

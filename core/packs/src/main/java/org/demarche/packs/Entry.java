@@ -79,6 +79,18 @@ final class Entry {
         }
     }
 
+    /** Whether the key says {@code yes}; {@code otherwise} if it is not there. */
+    boolean flag(String key, boolean otherwise) {
+        if (optional(key).isEmpty()) {
+            return otherwise;
+        }
+        return switch (text(key)) {
+            case "yes" -> true;
+            case "no" -> false;
+            default -> throw required(key).mistake("expected yes or no, found \"" + text(key) + "\"");
+        };
+    }
+
     double decimal(String key) {
         try {
             return Double.parseDouble(text(key));

@@ -19,4 +19,9 @@ public enum Mark {
     public String label() {
         return label;
     }
+
+    /** The one of the two that promises less. */
+    public Mark weaker(Mark other) {
+        return compareTo(other) >= 0 ? this : other;
+    }
 }

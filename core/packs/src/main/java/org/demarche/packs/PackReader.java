@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.demarche.model.Content;
 import org.demarche.model.DemarcheException;
@@ -84,7 +85,11 @@ final class PackReader {
         byte[] bytes = files.read(name);
         String text = decode(name, bytes);
         return new ParsedFile(
-                name, bytes, text, DocumentId.of(bytes), parse(name, text).entries(FILE_KEYS));
+                name,
+                Content.copyOf(bytes),
+                text,
+                DocumentId.of(bytes),
+                parse(name, text).entries(FILE_KEYS));
     }
 
     private SourceDocument describe(String id, Map<String, YamlNode> head, ParsedFile file) {
@@ -97,8 +102,8 @@ final class PackReader {
                 Reliability.C,
                 "application/yaml",
                 file.name(),
-                java.util.Optional.of("pack-" + id + "/" + file.name()),
-                java.util.Optional.empty());
+                Optional.of("pack-" + id + "/" + file.name()),
+                Optional.empty());
     }
 
     private List<YamlNode> bounded(List<YamlNode> names) {

@@ -98,11 +98,15 @@ final class SectionReader {
     }
 
     private Typology typology(Entry entry) {
+        Mark mark = Mark.V;
         for (YamlNode id : entry.items("measures")) {
-            if (measures.stream().noneMatch(measure -> measure.id().equals(id.scalar()))) {
-                throw id.mistake(
-                        "expected the id of a measure that stands in an earlier file, found \"" + id.scalar() + "\"");
-            }
+            Measure measure = measures.stream()
+                    .filter(candidate -> candidate.id().equals(id.scalar()))
+                    .findFirst()
+                    .orElseThrow(
+                            () -> id.mistake("expected the id of a measure that stands in an earlier file, found \""
+                                    + id.scalar() + "\""));
+            mark = mark.weaker(measure.mark());
         }
         return new Typology(
                 entry.text("id"),
@@ -111,6 +115,7 @@ final class SectionReader {
                 entry.text("severity"),
                 entry.text("description"),
                 entry.texts("measures"),
-                entry.texts("traps"));
+                entry.texts("traps"),
+                mark);
     }
 }

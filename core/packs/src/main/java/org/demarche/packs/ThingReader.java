@@ -22,6 +22,7 @@ final class ThingReader {
             "id",
             "type",
             "name",
+            "named",
             "aliases",
             "weakAliases",
             "originalScript",
@@ -39,8 +40,8 @@ final class ThingReader {
             "aliases",
             "city",
             "host",
+            "located",
             "counted",
-            "during",
             "source",
             "says",
             "mark",
@@ -48,6 +49,10 @@ final class ThingReader {
             "modality",
             "saidBy",
             "at");
+    private static final Set<String> STATEMENT_KEYS =
+            Set.of("source", "says", "mark", "credibility", "modality", "saidBy", "at");
+    private static final Set<String> COUNT_KEYS =
+            Set.of("as", "during", "source", "says", "mark", "credibility", "modality", "saidBy", "at");
 
     private final Things things;
     private final RecordId sendingState;
@@ -71,10 +76,8 @@ final class ThingReader {
 
     void thing(YamlNode item) {
         Entry entry = Entry.of(item, THING_KEYS);
-        YamlNode type = entry.required("type");
-        EntityType entityType = EntityType.byId(type.scalar())
-                .orElseThrow(() -> type.mistake("expected a type of the schema, found \"" + type.scalar() + "\""));
-        RecordId record = declare(entry, entityType, entry.required("name"));
+        EntityType type = things.type(things.record(entry.required("id")));
+        RecordId record = declare(entry, type, entry.required("name"));
         names(record, entry);
         entry.optional("listReference").ifPresent(value -> attribute(record, Predicate.LIST_REFERENCE, value, entry));
         entry.optional("imo").ifPresent(value -> attribute(record, Predicate.IMO_NUMBER, value, entry));
@@ -105,30 +108,35 @@ final class ThingReader {
         claims.finish(
                 Claim.about(record, Predicate.HOSTED_BY, ClaimObject.record(things.record(entry.required("host")))),
                 entry);
+        Entry located = entry.optional("located")
+                .map(where -> Entry.of(where, STATEMENT_KEYS))
+                .orElse(entry);
         claims.finish(
                 Claim.about(record, Predicate.LOCATED_IN, ClaimObject.record(things.record(entry.required("city")))),
-                entry);
-        entry.optional("counted").ifPresent(counted -> count(record, counted, entry));
+                located);
+        entry.items("counted").forEach(count -> count(record, Entry.of(count, COUNT_KEYS)));
     }
 
-    private void count(RecordId mission, YamlNode counted, Entry entry) {
-        Predicate predicate = switch (counted.scalar()) {
+    /** Who counts the mission as open or closed: the last speaker, who is nearest to the counting. */
+    private void count(RecordId mission, Entry entry) {
+        YamlNode status = entry.required("as");
+        Predicate predicate = switch (status.scalar()) {
             case "open" -> Predicate.COUNTED_OPEN;
             case "closed" -> Predicate.COUNTED_CLOSED;
-            default -> throw counted.mistake("expected open or closed, found \"" + counted.scalar() + "\"");
+            default -> throw status.mistake("expected open or closed, found \"" + status.scalar() + "\"");
         };
-        String counter = entry.texts("saidBy").stream()
-                .findFirst()
-                .orElseGet(() -> things.source(entry.required("source")).publisher());
-        ClaimBuilder claim =
-                Claim.about(mission, predicate, ClaimObject.text(counter)).during(entry.period("during"));
-        claims.finish(claim, entry);
+        List<String> speakers = entry.texts("saidBy");
+        String counter = speakers.isEmpty()
+                ? things.source(entry.required("source")).publisher()
+                : speakers.get(speakers.size() - 1);
+        claims.finish(Claim.about(mission, predicate, ClaimObject.text(counter)).during(entry.period("during")), entry);
     }
 
     private RecordId declare(Entry entry, EntityType type, YamlNode caption) {
         RecordId record = things.record(entry.required("id"));
-        sink.accept(SourceRecord.entry(record, type, caption.scalar(), document));
-        attribute(record, Predicate.NAME, caption, entry);
+        boolean named = entry.flag("named", true);
+        sink.accept(new SourceRecord(record, type, caption.scalar(), document, List.of(), named));
+        attribute(record, named ? Predicate.NAME : Predicate.DESCRIPTION, caption, entry);
         return record;
     }
 

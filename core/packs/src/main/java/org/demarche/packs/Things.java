@@ -3,10 +3,12 @@ package org.demarche.packs;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.demarche.model.DocumentId;
+import org.demarche.model.EntityType;
 import org.demarche.model.RecordId;
 
 /** What a pack declares: every id with its record, every source with its publisher and grade. */
@@ -18,6 +20,7 @@ final class Things {
 
     private final String pack;
     private final Map<String, RecordId> records = new HashMap<>();
+    private final Map<RecordId, EntityType> types = new HashMap<>();
     private final Map<String, Source> sources = new HashMap<>();
 
     Things(String pack) {
@@ -35,15 +38,36 @@ final class Things {
                     if (!ID.matcher(id.scalar()).matches()) {
                         throw id.mistake("expected an id such as mission.kampala, found \"" + id.scalar() + "\"");
                     }
-                    if (records.put(id.scalar(), new RecordId("pack-" + pack + ":" + id.scalar())) != null) {
+                    RecordId record = new RecordId("pack-" + pack + ":" + id.scalar());
+                    if (records.put(id.scalar(), record) != null) {
                         throw id.mistake("the id \"" + id.scalar() + "\" is declared twice");
                     }
+                    types.put(record, type(section, entry));
                     if (section.equals("sources")) {
                         sources.put(id.scalar(), Source.of(entry, document));
                     }
                 }
             }
         }
+    }
+
+    private static EntityType type(String section, Entry entry) {
+        return switch (section) {
+            case "sources" -> EntityType.DOCUMENT;
+            case "places" -> EntityType.PLACE;
+            case "missions" -> EntityType.MISSION;
+            default -> type(entry.required("type"));
+        };
+    }
+
+    private static EntityType type(YamlNode value) {
+        return EntityType.byId(value.scalar())
+                .orElseThrow(() -> value.mistake("expected a type of the schema, found \"" + value.scalar() + "\""));
+    }
+
+    /** The type of a record that {@link #record} or {@link #recordIfId} gave. */
+    EntityType type(RecordId record) {
+        return Objects.requireNonNull(types.get(record), "type of " + record);
     }
 
     /** The record of a declared id.

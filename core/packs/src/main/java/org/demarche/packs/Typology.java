@@ -12,6 +12,7 @@ import java.util.List;
  * @param description what it looks like
  * @param measures ids of the paragraphs it rests on
  * @param traps what looks the same and is not
+ * @param mark how well its legal basis was checked: the weakest mark of its measures
  */
 public record Typology(
         String id,
@@ -20,7 +21,8 @@ public record Typology(
         String severity,
         String description,
         List<String> measures,
-        List<String> traps) {
+        List<String> traps,
+        Mark mark) {
     /** Copies the lists. */
     public Typology {
         measures = List.copyOf(measures);
