@@ -1,0 +1,170 @@
+package org.demarche.extract;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.demarche.model.EntityType;
+import org.demarche.model.Span;
+
+/** Turns a head token into the end of a claim: the thing that is mentioned there, else the words of its noun phrase. */
+final class EndFinder {
+    private static final int LONGEST_WORDS = 160;
+    private static final Set<String> NAMING = Set.of("named", "called", "known", "dubbed", "codenamed");
+    private static final Comparator<Mention> BEST = Comparator.comparing(Mention::kind)
+            .thenComparing(mention -> -mention.span().length());
+
+    private final SyntaxGraph graph;
+    private final String text;
+    private final List<TextEntity> entities;
+    private final PatternSet words;
+    private final List<Mention> mentions;
+    private final Map<Integer, Mention> byHead = new HashMap<>();
+
+    /** @param mentions those of the sentence */
+    EndFinder(SyntaxGraph graph, String text, List<TextEntity> entities, List<Mention> mentions, PatternSet words) {
+        this.graph = graph;
+        this.text = text;
+        this.entities = entities;
+        this.words = words;
+        this.mentions = mentions;
+        for (Mention mention : mentions) {
+            byHead.merge(mention.head(), mention, (a, b) -> BEST.compare(a, b) <= 0 ? a : b);
+        }
+    }
+
+    /** The mention that a head token stands for: the one it heads, the name it is in, or the name that follows it. */
+    Optional<Mention> mention(int head) {
+        Mention own = byHead.get(head);
+        if (own != null && own.kind() == Mention.Kind.NAME) {
+            return Optional.of(own);
+        }
+        Optional<Mention> name = names(head).or(() -> renamed(head));
+        return name.isPresent() ? name : Optional.ofNullable(own).or(() -> around(head));
+    }
+
+    /** A name whose words the token is among, if the token is its last word or the name has no head of its own in the syntax. */
+    private Optional<Mention> names(int head) {
+        Span token = graph.token(head).span();
+        return mentions.stream()
+                .filter(mention ->
+                        mention.kind() == Mention.Kind.NAME && mention.span().end() == token.end())
+                .min(BEST);
+    }
+
+    private Optional<Mention> around(int head) {
+        Span token = graph.token(head).span();
+        return mentions.stream()
+                .filter(mention ->
+                        mention.kind() == Mention.Kind.NAME && mention.span().contains(token))
+                .filter(mention -> graph.token(head).is("NNP") && !heads(mention, head))
+                .min(BEST);
+    }
+
+    private boolean heads(Mention mention, int head) {
+        return mention.head() != head && graph.governors(head, "compound").contains(mention.head());
+    }
+
+    /** "a diplomat named N", "the entity N", "a company, N": the name next to a description stands for the same thing. */
+    private Optional<Mention> renamed(int head) {
+        if (!graph.isNoun(head)) {
+            return Optional.empty();
+        }
+        for (int participle : graph.children(head, "acl")) {
+            if (NAMING.contains(graph.lemma(participle))
+                    || NAMING.contains(graph.token(participle).text())) {
+                Optional<Mention> named = startingAfter(participle);
+                if (named.isPresent()) {
+                    return named;
+                }
+            }
+        }
+        for (int other : graph.children(head, "appos", "dep")) {
+            Mention mention = byHead.get(other);
+            if (mention != null && mention.kind() == Mention.Kind.NAME && describes(head, mention)) {
+                return Optional.of(mention);
+            }
+        }
+        return startingAfter(head)
+                .filter(mention ->
+                        describes(head, mention) && !graph.token(head).is("NNP"));
+    }
+
+    private Optional<Mention> startingAfter(int index) {
+        int end = graph.token(index).span().end();
+        return mentions.stream()
+                .filter(mention -> mention.kind() == Mention.Kind.NAME)
+                .filter(mention -> mention.span().start() > end
+                        && text.substring(end, mention.span().start()).isBlank())
+                .min(BEST);
+    }
+
+    /** Whether a common noun can be what the named thing is: an actor's noun for an actor, any noun for a vessel. */
+    private boolean describes(int head, Mention mention) {
+        Set<String> groups = TypeGroups.of(entities.get(mention.entity()));
+        return words.is("actorNouns", graph.lemma(head))
+                && (groups.contains("actor") || groups.contains("vessel"))
+                && !groups.contains("country");
+    }
+
+    /** The end at a head token; empty for a pronoun that stands for nothing known and for words that say nothing. */
+    Optional<End> end(int head) {
+        Optional<Mention> mention = mention(head);
+        if (mention.isPresent()) {
+            return Optional.of(End.thing(mention.get().entity(), mention.get().span(), text));
+        }
+        Token token = graph.token(head);
+        if ((!token.is("NN") && !token.is("$") && !token.is("CD")) || words.is("emptyNouns", graph.lemma(head))) {
+            return Optional.empty();
+        }
+        Span span = graph.phrase(head);
+        return span.length() > LONGEST_WORDS
+                ? Optional.of(End.words(token.span(), text))
+                : Optional.of(End.words(span, text));
+    }
+
+    /** Groups of types the end may belong to; for words, what their head noun suggests. */
+    Set<String> groups(End end, int head) {
+        if (end.entity().isPresent()) {
+            return TypeGroups.of(entities.get(end.entity().getAsInt()));
+        }
+        return TypeGroups.ofWords(graph.lemma(head), graph.token(head).tag(), end.text(), words);
+    }
+
+    /** What kind of thing the end is; for words, what their head noun suggests. */
+    EntityType type(End end, int head) {
+        return end.entity().isPresent()
+                ? entities.get(end.entity().getAsInt()).type()
+                : TypeGroups.typeOfWords(groups(end, head));
+    }
+
+    /** Whether a head token can be one who acts. */
+    boolean isActor(int head) {
+        Optional<Mention> mention = mention(head);
+        if (mention.isPresent()) {
+            Set<String> groups = TypeGroups.of(entities.get(mention.get().entity()));
+            return groups.contains("actor") || groups.contains("vessel");
+        }
+        return words.is("actorNouns", graph.lemma(head));
+    }
+
+    /** Whether the end is a thing or its words contain a name. */
+    boolean touchesName(End end) {
+        if (end.entity().isPresent()) {
+            return entities.get(end.entity().getAsInt()).named() || containsName(end.span());
+        }
+        return containsName(end.span());
+    }
+
+    private boolean containsName(Span span) {
+        return mentions.stream()
+                .anyMatch(mention -> mention.kind() == Mention.Kind.NAME && span.contains(mention.span()));
+    }
+
+    List<Mention> mentions() {
+        return new ArrayList<>(mentions);
+    }
+}

@@ -1,0 +1,48 @@
+package org.demarche.extract;
+
+import java.util.List;
+import java.util.Map;
+import org.demarche.model.EntityType;
+import org.demarche.model.Modality;
+import org.demarche.model.Period;
+import org.demarche.model.Predicate;
+import org.demarche.model.QualifierKey;
+import org.demarche.model.Span;
+
+/**
+ * What a text says, before it has record ids and a document.
+ *
+ * @param subject what the claim is about
+ * @param subjectType what kind of thing the subject is, guessed from its head noun if it is only words
+ * @param predicate what is said of it
+ * @param object the other end
+ * @param qualifiers further roles
+ * @param period when it held, {@link Period#UNKNOWN} if the text does not say
+ * @param modality how far the text commits itself
+ * @param negated whether the text says that it is not so
+ * @param attribution who says it, the one nearest to the document first
+ * @param span where the words stand that say it, within one sentence
+ * @param quote those words
+ * @param score how sure the reader is that the text says so, in (0, 1]
+ * @param pattern which pattern read it
+ */
+public record ExtractedClaim(
+        End subject,
+        EntityType subjectType,
+        Predicate predicate,
+        End object,
+        Map<QualifierKey, End> qualifiers,
+        Period period,
+        Modality modality,
+        boolean negated,
+        List<End> attribution,
+        Span span,
+        String quote,
+        double score,
+        String pattern) {
+    /** Copies the collections. */
+    public ExtractedClaim {
+        qualifiers = Map.copyOf(qualifiers);
+        attribution = List.copyOf(attribution);
+    }
+}

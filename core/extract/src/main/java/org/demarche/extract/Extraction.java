@@ -1,0 +1,47 @@
+package org.demarche.extract;
+
+import java.util.List;
+import org.demarche.model.ClaimSink;
+import org.demarche.model.PagedText;
+import org.demarche.model.Reading;
+import org.demarche.model.SourceDocument;
+
+/**
+ * What was read in one text.
+ *
+ * @param entities things the text speaks of, {@code entities.get(i).index() == i}
+ * @param mentions the words that stand for them, in order
+ * @param claims what it says of them, in order
+ */
+public record Extraction(List<TextEntity> entities, List<Mention> mentions, List<ExtractedClaim> claims) {
+    /** Version of the rules: it changes when the same text may give other claims. */
+    static final String VERSION = "1";
+
+    /** Copies the lists. */
+    public Extraction {
+        entities = List.copyOf(entities);
+        mentions = List.copyOf(mentions);
+        claims = List.copyOf(claims);
+    }
+
+    /**
+     * Gives the records and claims of the model, each claim with its quotation, page and grade.
+     *
+     * <p>Record ids are {@code text:} with the first 12 digits of the document's hash, the type and the name: the same text read again gives
+     * the same ids. A claim whose words do not stand in {@code pages} at their offsets becomes a rejection.
+     *
+     * @param document the source
+     * @param pages the text that was read, with its pages
+     * @param sink gets records before the claims about them
+     */
+    public void sendTo(SourceDocument document, PagedText pages, ClaimSink sink) {
+        new ReadingMaker(this, document, pages).into(sink);
+    }
+
+    /** What {@link #sendTo} gives, in memory. */
+    public Reading toReading(SourceDocument document, PagedText pages) {
+        Reading.Collector collector = Reading.collector();
+        sendTo(document, pages, collector);
+        return collector.reading();
+    }
+}

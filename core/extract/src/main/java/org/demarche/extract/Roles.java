@@ -1,0 +1,339 @@
+package org.demarche.extract;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.IntPredicate;
+
+/**
+ * Finds who did what to whom around a word that triggers a pattern, whatever the construction: active or passive, participle or relative
+ * clause, infinitive under another verb, noun with a support verb.
+ *
+ * <p>Answers are head tokens, the conjuncts of each included. The walk upwards is at most {@link #HIGHEST} verbs.
+ */
+final class Roles {
+    private static final int HIGHEST = 5;
+    private static final String[] BY = {"obl:agent", "obl:by", "nmod:by", "nmod:agent"};
+
+    private final SyntaxGraph graph;
+    private final PatternSet words;
+    private final IntPredicate actor;
+
+    /** @param actor whether a head token can be one who acts */
+    Roles(SyntaxGraph graph, PatternSet words, IntPredicate actor) {
+        this.graph = graph;
+        this.words = words;
+        this.actor = actor;
+    }
+
+    /** Head tokens in a role around a trigger. */
+    List<Integer> fillers(int trigger, String role) {
+        List<Integer> heads = switch (role) {
+            case "agent" -> agents(trigger, 0, new HashSet<>());
+            case "theme" -> themes(trigger);
+            case "possessor" -> graph.children(trigger, "nmod:poss");
+            case "compound" -> graph.children(trigger, "compound", "amod");
+            case "self" -> self(trigger);
+            case "modified" -> modified(trigger);
+            case "attempt" -> attempted(trigger);
+            case "apposition" -> graph.children(trigger, "appos");
+            case "where" -> graph.children(trigger, "obl", "compound", "obl:npmod");
+            case "subjectOfBe" -> graph.children(trigger, "nsubj");
+            default -> prepositional(trigger, role);
+        };
+        return conjuncts(heads);
+    }
+
+    private List<Integer> prepositional(int trigger, String preposition) {
+        List<Integer> direct = graph.prepositional(trigger, preposition);
+        if (!direct.isEmpty()) {
+            return direct;
+        }
+        List<Integer> found = new ArrayList<>();
+        for (int theme : graph.isVerb(trigger) ? graph.children(trigger, "obj", "nsubj:pass") : List.<Integer>of()) {
+            found.addAll(graph.prepositional(theme, preposition));
+        }
+        if (found.isEmpty() && !graph.isVerb(trigger)) {
+            for (int verb : supportVerbs(trigger)) {
+                found.addAll(graph.prepositional(verb, preposition));
+            }
+        }
+        return found;
+    }
+
+    /* ---- who acts ---- */
+
+    private List<Integer> agents(int trigger, int height, Set<Integer> seen) {
+        if (height > HIGHEST || !seen.add(trigger)) {
+            return List.of();
+        }
+        return graph.isVerb(trigger) ? agentsOfVerb(trigger, height, seen) : agentsOfNoun(trigger, height, seen);
+    }
+
+    private List<Integer> agentsOfVerb(int verb, int height, Set<Integer> seen) {
+        if (graph.isPassive(verb)) {
+            return graph.children(verb, BY);
+        }
+        List<Integer> subjects = graph.children(verb, "nsubj", "nsubj:outer");
+        if (!subjects.isEmpty()) {
+            return nouns(subjects);
+        }
+        for (int governor : graph.governors(verb, "acl")) {
+            if (infinitive(verb)) {
+                return agents(governor, height + 1, seen);
+            }
+            if (actor.test(governor)) {
+                return List.of(governor);
+            }
+            List<Integer> above = agentsAround(governor, height, seen);
+            return above.isEmpty() ? List.of(governor) : above;
+        }
+        for (String relation : List.of("xcomp", "advcl", "conj", "dep", "parataxis", "ccomp")) {
+            for (int governor : graph.governors(verb, relation)) {
+                List<Integer> found = controllers(governor, relation, height, seen);
+                if (!found.isEmpty()) {
+                    return found;
+                }
+            }
+        }
+        List<Integer> raised = graph.children(verb, "nsubj:xsubj");
+        return raised.isEmpty() ? agentsAround(verb, height, seen) : nouns(raised);
+    }
+
+    /** The subject of a verb without one, under another verb: "took steps to reduce", "told the firm to buy", "bought it, using". */
+    private List<Integer> controllers(int governor, String relation, int height, Set<Integer> seen) {
+        if (!graph.isVerb(governor)) {
+            return relation.equals("dep") || relation.equals("conj") || relation.equals("advcl")
+                    ? agents(governor, height + 1, seen)
+                    : List.of();
+        }
+        if (relation.equals("ccomp")) {
+            return List.of();
+        }
+        List<Integer> objects = graph.children(governor, "obj");
+        if (relation.equals("xcomp") && !objects.isEmpty() && words.is("objectControl", graph.lemma(governor))) {
+            return objects;
+        }
+        List<Integer> passive = graph.children(governor, "nsubj:pass");
+        if (!passive.isEmpty()) {
+            return nouns(passive);
+        }
+        if (graph.isPassive(governor)) {
+            return graph.governors(governor, "acl");
+        }
+        return agents(governor, height + 1, seen);
+    }
+
+    private List<Integer> agentsOfNoun(int noun, int height, Set<Integer> seen) {
+        List<Integer> owners = graph.children(noun, "nmod:poss");
+        if (!owners.isEmpty()) {
+            return nouns(owners);
+        }
+        List<Integer> by = graph.children(noun, BY);
+        if (!by.isEmpty()) {
+            return nouns(by);
+        }
+        for (int participle : graph.children(noun, "acl")) {
+            List<Integer> doers = graph.children(participle, BY);
+            if (!doers.isEmpty()) {
+                return nouns(doers);
+            }
+        }
+        List<Integer> above = agentsAround(noun, height, seen);
+        return above.isEmpty() ? actors(graph.children(noun, "compound")) : above;
+    }
+
+    /** Who acts according to the verb or noun above: "has been involved in the purchase", "the role of firms in selling". */
+    private List<Integer> agentsAround(int index, int height, Set<Integer> seen) {
+        if (height >= HIGHEST) {
+            return List.of();
+        }
+        for (int verb : supportVerbs(index)) {
+            List<Integer> found;
+            if (graph.isPassive(verb)) {
+                boolean isTheme = graph.children(verb, "nsubj:pass").contains(index);
+                found = isTheme ? graph.children(verb, BY) : nouns(graph.children(verb, "nsubj:pass"));
+            } else if (graph.children(verb, "nsubj").contains(index)) {
+                continue;
+            } else {
+                found = agents(verb, height + 1, seen);
+            }
+            if (!found.isEmpty()) {
+                return found;
+            }
+        }
+        for (int noun : graph.governors(index, "nmod:")) {
+            if (words.is("supportNouns", graph.lemma(noun)) && seen.add(noun)) {
+                List<Integer> holders = new ArrayList<>(graph.children(noun, "nmod:poss"));
+                holders.addAll(actors(graph.prepositional(noun, "of")));
+                List<Integer> found = holders.isEmpty() ? agentsAround(noun, height + 1, seen) : holders;
+                if (!found.isEmpty()) {
+                    return found;
+                }
+            }
+        }
+        return List.of();
+    }
+
+    /** Verbs that carry a noun's meaning: it is their object, their passive subject, or in a phrase with a preposition. */
+    List<Integer> supportVerbs(int index) {
+        Set<Integer> found = new LinkedHashSet<>();
+        for (String relation : List.of("obj", "nsubj", "obl", "xcomp", "dep")) {
+            for (int governor : graph.governors(index, relation)) {
+                if (graph.isVerb(governor)
+                        && (!graph.isNoun(index) || words.is("supportVerbs", graph.lemma(governor)))) {
+                    found.add(governor);
+                }
+            }
+        }
+        return List.copyOf(found);
+    }
+
+    /* ---- what it is done to ---- */
+
+    private List<Integer> themes(int trigger) {
+        return graph.isVerb(trigger) ? themesOfVerb(trigger) : themesOfNoun(trigger);
+    }
+
+    private List<Integer> themesOfVerb(int verb) {
+        if (graph.isPassive(verb)) {
+            List<Integer> subjects = graph.children(verb, "nsubj:pass");
+            if (!subjects.isEmpty()) {
+                return nouns(subjects);
+            }
+            List<Integer> nouns = graph.governors(verb, "acl");
+            if (!nouns.isEmpty()) {
+                return nouns;
+            }
+            for (String relation : List.of("conj", "xcomp", "advcl")) {
+                for (int governor : graph.governors(verb, relation)) {
+                    List<Integer> found = graph.children(governor, "nsubj:pass", "nsubj");
+                    if (!found.isEmpty()) {
+                        return nouns(found);
+                    }
+                }
+            }
+            return List.of();
+        }
+        List<Integer> objects = graph.children(verb, "obj");
+        if (!objects.isEmpty()) {
+            return withLists(verb, nouns(objects));
+        }
+        if (graph.hasChild(verb, "ccomp", "xcomp")) {
+            return List.of();
+        }
+        for (int noun : graph.governors(verb, "amod")) { // a gerund before its object is often read as an adjective
+            if (graph.token(verb).tag().equals("VBG") && noun > verb) {
+                return List.of(noun);
+            }
+        }
+        return List.of();
+    }
+
+    private List<Integer> themesOfNoun(int noun) {
+        List<Integer> of = graph.children(noun, "nmod:of");
+        return of.isEmpty() ? graph.children(noun, "compound") : withLists(noun, nouns(of));
+    }
+
+    private List<Integer> attempted(int verb) {
+        List<Integer> found = new ArrayList<>();
+        for (int inner : graph.children(verb, "xcomp")) {
+            found.addAll(themes(inner));
+        }
+        return found;
+    }
+
+    /** Adds the items of "including A and B" and "such as A". */
+    private List<Integer> withLists(int trigger, List<Integer> heads) {
+        Set<Integer> all = new LinkedHashSet<>(heads);
+        String[] lists = {"nmod:including", "obl:including", "nmod:such_as", "obl:such_as"};
+        all.addAll(graph.children(trigger, lists));
+        for (int head : heads) {
+            all.addAll(graph.children(head, lists));
+            for (int inner : graph.prepositional(head, "for")) {
+                all.addAll(graph.children(inner, lists));
+            }
+        }
+        return List.copyOf(all);
+    }
+
+    /* ---- what somebody is ---- */
+
+    private List<Integer> self(int noun) {
+        Set<Integer> found = new LinkedHashSet<>(graph.children(noun, "nsubj", "appos"));
+        found.addAll(graph.governors(noun, "appos"));
+        found.addAll(dashed(noun));
+        for (int verb : graph.governors(noun, "obl:as")) {
+            List<Integer> passive = graph.children(verb, "nsubj:pass");
+            found.addAll(passive.isEmpty() ? agents(verb, 1, new HashSet<>()) : passive);
+        }
+        for (int verb : graph.governors(noun, "xcomp")) {
+            found.addAll(graph.children(verb, "nsubj:pass", "nsubj"));
+        }
+        for (int name : graph.governors(noun, "compound")) {
+            if (name > noun && graph.token(name).is("NNP")) {
+                found.add(name);
+            }
+        }
+        return nouns(List.copyOf(found));
+    }
+
+    /** An apposition between dashes or commas that the analyser left unlabelled. */
+    private List<Integer> dashed(int noun) {
+        List<Integer> found = new ArrayList<>(graph.children(noun, "dep"));
+        found.addAll(graph.governors(noun, "dep"));
+        found.removeIf(other -> !graph.isNoun(other) || Math.abs(other - noun) > 12);
+        return found;
+    }
+
+    /** The noun that an adjective or participle describes. */
+    private List<Integer> modified(int adjective) {
+        Set<Integer> found = new LinkedHashSet<>(graph.governors(adjective, "amod"));
+        found.addAll(graph.governors(adjective, "acl"));
+        found.addAll(graph.governors(adjective, "compound"));
+        found.addAll(graph.children(adjective, "nsubj", "nsubj:pass"));
+        return nouns(List.copyOf(found));
+    }
+
+    /* ---- helpers ---- */
+
+    private boolean infinitive(int verb) {
+        return graph.children(verb, "mark").stream()
+                .anyMatch(mark -> graph.lemma(mark).equals("to"));
+    }
+
+    private List<Integer> conjuncts(List<Integer> heads) {
+        Set<Integer> all = new LinkedHashSet<>(heads);
+        for (int head : heads) {
+            for (var edge : graph.below(head)) {
+                if (edge.relation().startsWith("conj")
+                        && graph.isNoun(edge.dependent())
+                        && !edge.relation().equals("conj:but")) {
+                    all.add(edge.dependent());
+                }
+            }
+        }
+        return List.copyOf(all);
+    }
+
+    private List<Integer> actors(List<Integer> heads) {
+        return heads.stream().filter(actor::test).toList();
+    }
+
+    private List<Integer> nouns(List<Integer> heads) {
+        return heads.stream()
+                .filter(head -> {
+                    Token token = graph.token(head);
+                    return token.is("NN")
+                            || token.is("PRP")
+                            || token.is("CD")
+                            || token.is("DT")
+                            || token.is("JJ")
+                            || token.is("$")
+                            || token.is("FW");
+                })
+                .toList();
+    }
+}

@@ -1,0 +1,85 @@
+package org.demarche.extract;
+
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.demarche.model.EntityType;
+
+/** The groups of entity types that patterns speak of: {@code actor}, {@code place}, {@code goods} and so on. */
+final class TypeGroups {
+    private static final Map<String, Set<String>> BY_TYPE = Map.ofEntries(
+            Map.entry("Person", Set.of("actor", "person", "party", "authority", "named-person")),
+            Map.entry("Organization", Set.of("actor", "organization", "party", "authority")),
+            Map.entry("Company", Set.of("actor", "organization", "company", "party")),
+            Map.entry("PublicBody", Set.of("actor", "organization", "authority", "party")),
+            Map.entry("Mission", Set.of("actor", "organization", "mission", "party", "premises")),
+            Map.entry("Country", Set.of("actor", "country", "place", "authority", "party")),
+            Map.entry("Place", Set.of("place")),
+            Map.entry("Premises", Set.of("premises", "place")),
+            Map.entry("Vessel", Set.of("vessel", "goods")),
+            Map.entry("Aircraft", Set.of("vessel", "goods")),
+            Map.entry("BankAccount", Set.of("account")),
+            Map.entry("CryptoWallet", Set.of("account")),
+            Map.entry("Goods", Set.of("goods")),
+            Map.entry("Document", Set.of("document")),
+            Map.entry("Event", Set.of("event")));
+
+    private TypeGroups() {}
+
+    /** Groups of a thing. A description is no {@code named-person}. */
+    static Set<String> of(TextEntity entity) {
+        Set<String> groups = new HashSet<>(BY_TYPE.getOrDefault(entity.type().id(), Set.of()));
+        if (!entity.named()) {
+            groups.remove("named-person");
+        }
+        return groups;
+    }
+
+    /** Groups that words may belong to, by their head noun. */
+    static Set<String> ofWords(String lemma, String tag, String text, PatternSet words) {
+        Set<String> groups = new HashSet<>();
+        boolean currency = text.indexOf('$') >= 0 || text.indexOf('€') >= 0 || text.indexOf('£') >= 0;
+        if (currency || words.is("moneyNouns", lemma)) {
+            groups.add("money");
+        }
+        if (words.is("actorNouns", lemma)) {
+            groups.addAll(Set.of("actor", "person", "organization", "authority", "party"));
+        }
+        if (words.is("accountNouns", lemma)) {
+            groups.add("account");
+        }
+        if (words.is("vesselNouns", lemma)) {
+            groups.add("vessel");
+        }
+        if (words.is("missionNouns", lemma)) {
+            groups.addAll(Set.of("mission", "premises"));
+        }
+        if (words.is("premisesNouns", lemma)) {
+            groups.add("premises");
+        }
+        if (tag.startsWith("NN") && !words.is("actorNouns", lemma) && !words.is("abstractNouns", lemma) && !currency) {
+            groups.add("goods");
+        }
+        return groups;
+    }
+
+    /** The one type that fits groups of words best. */
+    static EntityType typeOfWords(Set<String> groups) {
+        if (groups.contains("vessel")) {
+            return EntityType.VESSEL;
+        }
+        if (groups.contains("mission")) {
+            return EntityType.MISSION;
+        }
+        if (groups.contains("account")) {
+            return EntityType.BANK_ACCOUNT;
+        }
+        if (groups.contains("person")) {
+            return EntityType.PERSON;
+        }
+        if (groups.contains("organization")) {
+            return EntityType.ORGANIZATION;
+        }
+        return groups.contains("premises") ? EntityType.PREMISES : EntityType.GOODS;
+    }
+}
