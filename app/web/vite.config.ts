@@ -54,6 +54,6 @@ export default defineConfig(({ mode }) => ({
   base: "./",
   plugins: [react(), contentSecurityPolicy(), ...(mode === "fixtures" ? [fixtures()] : [])],
   build: { outDir: "target/classes/web", emptyOutDir: true, target: "es2022", assetsInlineLimit: 0, reportCompressedSize: false },
-  server: { proxy: mode === "fixtures" ? {} : { "/api": "http://localhost:8080" } },
+  server: mode === "fixtures" ? {} : { proxy: { "/api": "http://localhost:8080" } },
   test: { include: ["test/**/*.test.{ts,tsx}"], environment: "node" },
 }));

@@ -19,7 +19,7 @@ export function useEntity(id: string, view: ChosenView): UseQueryResult<Entity> 
   return useQuery({
     queryKey: ["entity", id, view],
     queryFn: ({ signal }) => ask<Entity>(`/entities/${inPath(id)}`, viewParameters(view), signal),
-    placeholderData: (previous: Entity | undefined) => (previous?.id === id ? previous : undefined),
+    placeholderData: keepPreviousData,
   });
 }
 
@@ -27,7 +27,7 @@ export function useNetwork(id: string, view: ChosenView, depth: number): UseQuer
   return useQuery({
     queryKey: ["network", id, view, depth],
     queryFn: ({ signal }) => ask<Network>(`/network/${inPath(id)}`, { ...viewParameters(view), depth }, signal),
-    placeholderData: (previous: Network | undefined) => (previous?.centre === id ? previous : undefined),
+    placeholderData: keepPreviousData,
   });
 }
 

@@ -70,6 +70,20 @@ function arrange(nodes: ReadonlyMap<string, Node>, places: ReadonlyMap<string, n
   return { placed, rows, columns };
 }
 
+/** Breaks a caption into at most `lines` lines of at most `width` characters; what does not fit ends in an ellipsis. */
+export function wrap(caption: string, width: number, lines: number): readonly string[] {
+  const wrapped: string[] = [];
+  let rest = caption.trim();
+  while (rest.length > width && wrapped.length < lines - 1) {
+    const space = rest.lastIndexOf(" ", width);
+    const cut = space > 0 ? space : width;
+    wrapped.push(rest.slice(0, cut));
+    rest = rest.slice(cut).trim();
+  }
+  wrapped.push(rest.length <= width ? rest : `${rest.slice(0, width - 1).trimEnd()}…`);
+  return wrapped;
+}
+
 /** Line width in pixels for so many independent origins: 1 to 4. */
 export function lineWidth(origins: number): number {
   return Math.min(4, 0.75 + 0.5 * origins);

@@ -47,6 +47,11 @@ export function kindInWords(kind: MissionPoint["kind"]): string {
   return KINDS[kind];
 }
 
+/** True when the caption already says what kind of mission it is. */
+export function namesItsKind(mission: MissionPoint): boolean {
+  return mission.caption.toLowerCase().includes(kindInWords(mission.kind));
+}
+
 export type MissionOrder = "status" | "country" | "since" | "grade";
 
 /** A new list in the order asked for; missions alike in it stay in the order of the country's name. */

@@ -159,7 +159,7 @@ function Names({ names }: { readonly names: readonly Name[] }): ReactNode {
         {names.map((name, index) => (
           <li key={index}>
             <bdi lang={name.language}>{name.text}</bdi> <span className="type">{NAME_KINDS[name.kind]}</span>
-            {name.sources?.[0] === undefined ? null : <span className="source-line"> {citationLine(name.sources[0])}</span>}
+            {name.sources?.[0] === undefined ? null : <span className="source-line"> · {citationLine(name.sources[0])}</span>}
           </li>
         ))}
       </ul>

@@ -16,7 +16,7 @@ export function EvidencePage({ id }: { readonly id: string }): ReactNode {
       {(claim) => (
         <article>
           <title>{`Evidence: ${claim.sentence} · Demarche`}</title>
-          <h1 className={claim.certainty === "struck" ? "claim-title struck-sentence" : "claim-title"}>{claim.sentence}</h1>
+          <h1 className="claim-title">{claim.sentence}</h1>
           <div className="evidence-columns">
             <CitedPlace claim={claim} />
             <ClaimFields claim={claim} />

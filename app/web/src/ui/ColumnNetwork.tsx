@@ -1,15 +1,18 @@
 import type { ReactNode } from "react";
 import type { Edge, Network } from "../api/types";
-import { columnsOf, lineWidth, type Placed } from "../lib/columns";
+import { columnsOf, lineWidth, type Placed, wrap } from "../lib/columns";
 import { predicateInWords } from "../lib/sentence";
 import { printAddress } from "../lib/router";
 import { useChosenView } from "./address";
 import { certaintyInWords } from "./marks";
 
-const ROW = 38;
-const COLUMN = 232;
-const LABEL = 168;
-const CAPTION_LENGTH = 26;
+const ROW = 52;
+const BOX = 46;
+const LINE = 14;
+const COLUMN = 205;
+const LABEL = 162;
+const CAPTION_LENGTH = 24;
+const LABEL_LENGTH = 28;
 
 interface ColumnNetworkProperties {
   readonly network: Network;
@@ -24,10 +27,11 @@ export function ColumnNetwork({ network, active, point }: ColumnNetworkPropertie
   const places = new Map(placed.map((place) => [place.node.id, place]));
   const left = (place: Placed): number => columns.indexOf(place.column) * COLUMN + 4;
   const middle = (place: Placed): number => place.row * ROW + ROW / 2 + 2;
-  const width = (columns.length - 1) * COLUMN + LABEL + 12;
+  const width = (columns.length - 1) * COLUMN + LABEL + 8;
+  const height = rows * ROW + 4;
   return (
     <figure className="network">
-      <svg viewBox={`0 0 ${width} ${rows * ROW + 6}`} role="group" aria-label="Links as a drawing; the table below has the same.">
+      <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`} role="group" aria-label="Links as a drawing; the table below has the same.">
         {network.edges.map((edge) => {
           const from = places.get(edge.from);
           const to = places.get(edge.to);
@@ -42,27 +46,40 @@ export function ColumnNetwork({ network, active, point }: ColumnNetworkPropertie
             />
           );
         })}
-        {placed.map((place) => {
-          const { node } = place;
-          const label = linkLabel(network, place);
-          return (
-            <a key={node.id} href={printAddress({ route: { page: "entity", id: node.id }, view })} className="node" aria-label={`${node.caption}, ${node.type}${node.designated ? ", on a list" : ""}`}>
-              <rect x={left(place)} y={middle(place) - 16} width={LABEL} height={32} className={node.id === network.centre ? "node-box centre" : "node-box"} />
-              <rect x={left(place)} y={middle(place) - 16} width={4} height={32} className={`node-family ${node.designated ? "designated" : node.family}`} />
-              <text x={left(place) + 10} y={middle(place) - (label === "" ? -4 : 2)} className="node-caption">
-                {shorten(node.caption)}
-                <title>{node.caption}</title>
-              </text>
-              {label === "" ? null : (
-                <text x={left(place) + 10} y={middle(place) + 11} className="node-label">
-                  {label}
-                </text>
-              )}
-            </a>
-          );
-        })}
+        {placed.map((place) => (
+          <NodeBox key={place.node.id} place={place} x={left(place)} y={middle(place)} label={linkLabel(network, place)} href={printAddress({ route: { page: "entity", id: place.node.id }, view })} />
+        ))}
       </svg>
     </figure>
+  );
+}
+
+interface NodeBoxProperties {
+  readonly place: Placed;
+  readonly x: number;
+  readonly y: number;
+  readonly label: string;
+  readonly href: string;
+}
+
+function NodeBox({ place, x, y, label, href }: NodeBoxProperties): ReactNode {
+  const { node, column } = place;
+  const lines = wrap(node.caption, CAPTION_LENGTH, 2);
+  const top = y - ((lines.length + 1) * LINE) / 2 + LINE - 3;
+  return (
+    <a href={href} className="node" aria-label={`${node.caption}, ${node.type}${node.designated ? ", on a list" : ""}`}>
+      <title>{node.caption}</title>
+      <rect x={x} y={y - BOX / 2} width={LABEL} height={BOX} className={column === 0 ? "node-box centre" : "node-box"} />
+      <rect x={x} y={y - BOX / 2} width={4} height={BOX} className={`node-family ${node.designated ? "designated" : node.family}`} />
+      {lines.map((line, index) => (
+        <text key={index} x={x + 10} y={top + index * LINE} className="node-caption">
+          {line}
+        </text>
+      ))}
+      <text x={x + 10} y={top + lines.length * LINE} className="node-label">
+        {label}
+      </text>
+    </a>
   );
 }
 
@@ -75,11 +92,7 @@ function linkLabel(network: Network, place: Placed): string {
     (edge) => (edge.from === network.centre && edge.to === place.node.id) || (edge.to === network.centre && edge.from === place.node.id),
   );
   const labels = [...new Set(edges.map((edge) => `${edge.negated ? "not: " : ""}${edge.label || predicateInWords(edge.predicate)}`))];
-  return labels.length === 0 ? place.node.type : shorten(`${place.column > 0 ? "→ " : ""}${labels.join(", ")}${place.column < 0 ? " →" : ""}`, 32);
-}
-
-function shorten(text: string, most = CAPTION_LENGTH): string {
-  return text.length <= most ? text : `${text.slice(0, most - 1).trimEnd()}…`;
+  return labels.length === 0 ? place.node.type : wrap(`${place.column > 0 ? "→ " : ""}${labels.join(", ")}${place.column < 0 ? " →" : ""}`, LABEL_LENGTH, 1).join("");
 }
 
 interface Spot {

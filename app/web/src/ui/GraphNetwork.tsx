@@ -54,8 +54,8 @@ function draw(network: Network, element: HTMLElement): Sigma<NodeLook, EdgeLook>
     labelSize: 12,
     edgeReducer: (_, look) => ({ ...look, hidden: true }),
   });
-  sigma.createCanvasContext("certainty", { beforeLayer: "nodes", style: { pointerEvents: "none" } });
-  const layer = sigma.getCanvases()["certainty"]?.getContext("2d");
+  const canvas = sigma.createCanvas("certainty", { beforeLayer: "nodes", style: { pointerEvents: "none" } });
+  const layer = canvas.getContext("2d");
   sigma.on("afterRender", () => layer && drawEdges(sigma, graph, layer));
   sigma.on("clickNode", ({ node }) => open({ page: "entity", id: node }));
   sigma.resize(true);
@@ -88,7 +88,10 @@ function laidOut(network: Network, style: CSSStyleDeclaration): Graph<NodeLook, 
 /** Certainty is form: WebGL lines cannot be dashed, so the edges are drawn on a plain canvas below the nodes. */
 function drawEdges(sigma: Sigma<NodeLook, EdgeLook>, graph: Graph<NodeLook, EdgeLook>, layer: CanvasRenderingContext2D): void {
   const { width, height } = sigma.getDimensions();
-  layer.clearRect(0, 0, width, height);
+  const ratio = window.devicePixelRatio;
+  layer.canvas.width = width * ratio;
+  layer.canvas.height = height * ratio;
+  layer.scale(ratio, ratio);
   graph.forEachEdge((_, look, __, ___, source, target) => {
     const from = sigma.graphToViewport(source);
     const to = sigma.graphToViewport(target);

@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from "react";
 import type { MissionPoint, MissionStatus } from "../api/types";
 import { periodInWords } from "../lib/period";
-import { kindInWords, type MissionOrder, sortMissions, STATUS_FORMS, tally } from "../lib/status";
+import { kindInWords, type MissionOrder, namesItsKind, sortMissions, STATUS_FORMS, tally } from "../lib/status";
 import { Go } from "./address";
 import { GradeMark } from "./answer";
 import { StatusMark } from "./marks";
@@ -46,7 +46,7 @@ export function MissionTable({ missions }: { readonly missions: readonly Mission
           {shown.map((mission) => (
             <tr key={mission.id} data-testid={`mission-row-${mission.id}`} className={mission.status === "closed" ? "outside" : undefined}>
               <td>
-                <Go to={{ page: "entity", id: mission.id }}>{mission.caption}</Go> <span className="type">{kindInWords(mission.kind)}</span>
+                <Go to={{ page: "entity", id: mission.id }}>{mission.caption}</Go> <span className="type">{namesItsKind(mission) ? "" : kindInWords(mission.kind)}</span>
               </td>
               <td>
                 <Go to={{ page: "host", country: mission.countryCode }}>{mission.country}</Go>

@@ -43,7 +43,7 @@ function StatementItem({ statement, on, notes, against }: StatementItemPropertie
     <li id={`statement-${number}`} data-testid={`statement-${number}`} className={classes.filter(Boolean).join(" ")} tabIndex={-1}>
       <span className="statement-number">{number}</span>
       <div className="statement-body">
-        <p className={statement.certainty === "struck" ? "struck-sentence" : undefined}>
+        <p>
           <CertaintyMark certainty={statement.certainty} width={lineWidth(statement.origins)} />{" "}
           {sentenceParts(statement.sentence, statement.other === undefined ? [] : [statement.other]).map((part, index) =>
             part.entity === undefined ? (

@@ -25,8 +25,7 @@ export function TimeBrush({ days, on, choose }: TimeBrushProperties): ReactNode 
       setDraft(undefined);
     }, PAUSE_MILLISECONDS);
     return () => window.clearTimeout(timer);
-    // The line changes with every answer; only a move of the handle may start the timer.
-    // oxlint-disable-next-line
+    // Only a move of the handle may start the timer: the line of months is new with every answer.
   }, [draft]);
   const most = Math.max(1, ...line.map(({ events }) => events));
   const at = draft ?? chosen;
