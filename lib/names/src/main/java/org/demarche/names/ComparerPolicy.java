@@ -1,0 +1,81 @@
+package org.demarche.names;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Properties;
+
+/** The weights and thresholds of {@code comparer.properties}, read once. */
+final class ComparerPolicy {
+    static final ComparerPolicy STANDARD = new ComparerPolicy(Resources.properties("comparer.properties"));
+
+    final String version;
+    final double initialWeight;
+    final double floor;
+    final double joined;
+    final double initialSimilarity;
+    final double conflictCost;
+    final double numberFactor;
+    final double initialFactor;
+    final double legalFormFactor;
+    final double containedFloor;
+    final double containedWeight;
+    final double containedSimilarity;
+    final double koreanSurname;
+    final double koreanGiven;
+    final double koreanMissing;
+    final double koreanDifferentGiven;
+    final double koreanDifferentSurname;
+    final double koreanSwapped;
+    final double koreanPartial;
+    final double koreanStrictLoose;
+    final double koreanLooseLoose;
+
+    private final Map<PartType, Double> weights = new EnumMap<>(PartType.class);
+    private final Map<NameKind, Double> extras = new EnumMap<>(NameKind.class);
+
+    private ComparerPolicy(Properties values) {
+        version = values.getProperty("version", "");
+        initialWeight = number(values, "weight.initial");
+        floor = number(values, "similarity.floor");
+        joined = number(values, "similarity.joined");
+        initialSimilarity = number(values, "similarity.initial");
+        conflictCost = number(values, "conflict.cost");
+        numberFactor = number(values, "factor.number");
+        initialFactor = number(values, "factor.initial");
+        legalFormFactor = number(values, "factor.legalForm");
+        containedFloor = number(values, "contained.floor");
+        containedWeight = number(values, "contained.weight");
+        containedSimilarity = number(values, "contained.similarity");
+        koreanSurname = number(values, "korean.surname");
+        koreanGiven = number(values, "korean.given");
+        koreanMissing = number(values, "korean.missing");
+        koreanDifferentGiven = number(values, "korean.differentGiven");
+        koreanDifferentSurname = number(values, "korean.differentSurname");
+        koreanSwapped = number(values, "korean.swapped");
+        koreanPartial = number(values, "korean.partial");
+        koreanStrictLoose = number(values, "korean.strictLoose");
+        koreanLooseLoose = number(values, "korean.looseLoose");
+        for (PartType type : PartType.values()) {
+            weights.put(type, number(values, "weight." + type));
+        }
+        for (NameKind kind : NameKind.values()) {
+            extras.put(kind, number(values, "extra." + kind));
+        }
+    }
+
+    double weight(PartType type) {
+        return weights.getOrDefault(type, 1.0);
+    }
+
+    double extraCost(NameKind left, NameKind right) {
+        return Math.min(extras.getOrDefault(left, 1.0), extras.getOrDefault(right, 1.0));
+    }
+
+    private static double number(Properties values, String key) {
+        String value = values.getProperty(key);
+        if (value == null) {
+            throw new IllegalStateException("comparer.properties lacks " + key);
+        }
+        return Double.parseDouble(value);
+    }
+}

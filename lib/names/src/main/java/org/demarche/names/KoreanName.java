@@ -1,0 +1,102 @@
+package org.demarche.names;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The ways in which a name can be a Korean person's: surname and one to three given syllables each. */
+final class KoreanName {
+    private static final int MAX_WORDS = 4;
+    private static final int MAX_ALTERNATIVES = 8;
+
+    private final List<Alternative> alternatives;
+    private final int surnameBlocks;
+
+    private KoreanName(List<Alternative> alternatives, int surnameBlocks) {
+        this.alternatives = List.copyOf(alternatives);
+        this.surnameBlocks = surnameBlocks;
+    }
+
+    /**
+     * One way to read the name.
+     *
+     * @param surname the family name
+     * @param given syllables of the given name
+     * @param givenFirst whether the family name was written last
+     */
+    record Alternative(KoreanSyllable surname, List<KoreanSyllable> given, boolean givenFirst) {}
+
+    List<Alternative> alternatives() {
+        return alternatives;
+    }
+
+    /** Whether the family name comes last in the reading preferred. */
+    boolean givenFirst() {
+        return alternatives.get(0).givenFirst();
+    }
+
+    /** Length of the surname in Hangul blocks in the reading preferred; 0 for a name in Latin letters. */
+    int surnameBlocks() {
+        return surnameBlocks;
+    }
+
+    /** Reads folded words; empty when they cannot be a Korean person's name. */
+    static Optional<KoreanName> read(List<String> words) {
+        if (words.size() < 2 || words.size() > MAX_WORDS) {
+            return Optional.empty();
+        }
+        List<Alternative> found = new ArrayList<>();
+        read(words.get(0), words.subList(1, words.size()), false, found);
+        read(words.get(words.size() - 1), words.subList(0, words.size() - 1), true, found);
+        return found.isEmpty() ? Optional.empty() : Optional.of(new KoreanName(found, 0));
+    }
+
+    /** Reads Hangul written as one word: a surname of one block, or of two when the table has it, and the rest. */
+    static Optional<KoreanName> readHangul(String hangul) {
+        if (hangul.length() < 2
+                || hangul.length() > MAX_WORDS
+                || !hangul.chars().allMatch(KoreanSounds::isSyllable)) {
+            return Optional.empty();
+        }
+        KoreanSpelling spelling = KoreanSpelling.STANDARD;
+        List<Alternative> found = new ArrayList<>();
+        for (int length = Math.min(2, hangul.length() - 1); length > 0; length--) {
+            Optional<KoreanSyllable> surname = spelling.hangulSurname(hangul.substring(0, length));
+            if (surname.isPresent()) {
+                List<KoreanSyllable> given = new ArrayList<>();
+                for (int at = length; at < hangul.length(); at++) {
+                    given.add(spelling.hangulGiven(hangul.substring(at, at + 1)));
+                }
+                found.add(new Alternative(surname.get(), List.copyOf(given), false));
+            }
+        }
+        return found.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new KoreanName(
+                        found, hangul.length() - found.get(0).given().size()));
+    }
+
+    private static void read(String family, List<String> given, boolean givenFirst, List<Alternative> found) {
+        Optional<KoreanSyllable> surname = KoreanSpelling.STANDARD.surname(family);
+        if (surname.isEmpty()) {
+            return;
+        }
+        List<List<KoreanSyllable>> readings = List.of(List.of());
+        for (String word : given) {
+            List<List<KoreanSyllable>> next = new ArrayList<>();
+            for (List<KoreanSyllable> before : readings) {
+                for (List<KoreanSyllable> reading : KoreanSpelling.STANDARD.readings(word)) {
+                    List<KoreanSyllable> longer = new ArrayList<>(before);
+                    longer.addAll(reading);
+                    next.add(longer);
+                }
+            }
+            readings = next;
+        }
+        for (List<KoreanSyllable> reading : readings) {
+            if (reading.size() <= MAX_WORDS - 1 && found.size() < MAX_ALTERNATIVES) {
+                found.add(new Alternative(surname.get(), List.copyOf(reading), givenFirst));
+            }
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package org.demarche.names;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Properties;
+
+/** Reads the tables of this package. */
+final class Resources {
+    private Resources() {}
+
+    /** Rows of a tab-parted table, without comments and empty lines. */
+    static List<String[]> rows(String name) {
+        try (BufferedReader reader = new BufferedReader(new InputStreamReader(open(name), StandardCharsets.UTF_8))) {
+            return reader.lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .map(line -> line.split("\t", -1))
+                    .toList();
+        } catch (IOException broken) {
+            throw new UncheckedIOException("own resource " + name, broken);
+        }
+    }
+
+    static Properties properties(String name) {
+        try (InputStream stream = open(name)) {
+            Properties properties = new Properties();
+            properties.load(stream);
+            return properties;
+        } catch (IOException broken) {
+            throw new UncheckedIOException("own resource " + name, broken);
+        }
+    }
+
+    private static InputStream open(String name) {
+        InputStream stream = Resources.class.getResourceAsStream(name);
+        if (stream == null) {
+            throw new IllegalStateException("own resource " + name + " is missing from the class path");
+        }
+        return stream;
+    }
+}
