@@ -1,0 +1,221 @@
+package org.demarche.ledger;
+
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.demarche.model.Citation;
+import org.demarche.model.Claim;
+import org.demarche.model.ClaimSink;
+import org.demarche.model.Content;
+import org.demarche.model.DocumentId;
+import org.demarche.model.PagedText;
+import org.demarche.model.Rejected;
+import org.demarche.model.SourceDocument;
+import org.demarche.model.SourceRecord;
+import org.jdbi.v3.core.Handle;
+
+/**
+ * One document with all that was read from it, on its way into the ledger: all or nothing.
+ *
+ * <p>Nothing is visible before {@link #commit}; closing without it leaves the ledger as it was. From {@link Ledger#begin} to the end
+ * it holds the one right to write. A claim that quotes what does not stand at its span in the document's recorded text is taken as a
+ * rejected row, so that every quotation in the ledger is exact. Memory is bounded, however long the list. Used by one thread.
+ */
+public final class Append implements ClaimSink, AutoCloseable {
+    private static final int BATCH = 500;
+
+    private final Database database;
+    private final Handle handle;
+    private final EntryWriter writer;
+    private final DocumentId document;
+    private final long documentSequence;
+    private final boolean newDocument;
+    private final String text;
+    private final Map<String, Claim> pendingClaims = new LinkedHashMap<>();
+    private final Map<String, SourceRecord> pendingRecords = new LinkedHashMap<>();
+    private long newRecords;
+    private long newClaims;
+    private long knownClaims;
+    private long rejected;
+    private boolean done;
+
+    private Append(Database database, Handle handle, Clock clock, StoredDocuments.Source source) {
+        this.database = database;
+        this.handle = handle;
+        this.document = source.document().id();
+        this.writer = new EntryWriter(handle, clock);
+        StoredDocuments.Kept kept = StoredDocuments.keep(handle, writer, source);
+        this.documentSequence = kept.sequence();
+        this.newDocument = kept.isNew();
+        this.text = kept.text();
+    }
+
+    static Append begin(Database database, Clock clock, SourceDocument document, Content content, PagedText text) {
+        DocumentId actual = content.address();
+        if (!actual.equals(document.id())) {
+            throw new IllegalArgumentException("document id must be the hash of its bytes, " + actual.shortened()
+                    + ", got " + document.id().shortened() + " for " + document.fileName());
+        }
+        Handle handle = database.openForWriting();
+        try {
+            return new Append(database, handle, clock, new StoredDocuments.Source(document, content, text));
+        } catch (RuntimeException e) {
+            handle.close();
+            throw database.explained(e);
+        }
+    }
+
+    @Override
+    public void accept(SourceRecord read) {
+        requireThis(read.document(), read.id().value());
+        guarded(() -> {
+            pendingRecords.putIfAbsent(read.id().value(), read);
+            if (pendingRecords.size() >= BATCH) {
+                flushRecords();
+            }
+        });
+    }
+
+    @Override
+    public void accept(Claim claim) {
+        requireThis(claim.citation().document(), claim.citation().locator());
+        if (claim.citation() instanceof Citation.TextQuote quote && !StoredDocuments.stands(quote, text)) {
+            accept(
+                    new Rejected(
+                            quote.locator(),
+                            "expected the quotation to stand at its span in the document's recorded text, found other words there"));
+            return;
+        }
+        guarded(() -> {
+            if (pendingClaims.putIfAbsent(claim.id().value(), claim) != null) {
+                knownClaims++;
+            }
+            if (pendingClaims.size() >= BATCH) {
+                flushClaims();
+            }
+        });
+    }
+
+    @Override
+    public void accept(Rejected row) {
+        guarded(() -> {
+            String payload = EntryCodec.encode(new RejectedRow(document, row));
+            String key = new Hashes().of(payload);
+            flushClaims();
+            if (known(EntryKind.REJECTED, Set.of(key)).isEmpty()) {
+                writer.add(EntryKind.REJECTED, key, payload);
+                writer.flush();
+                rejected++;
+            }
+        });
+    }
+
+    /** Puts everything on the disk and makes it visible; to be called once.
+     * @throws IllegalStateException if it was called before or the append was closed */
+    public Receipt commit() {
+        return guarded(() -> {
+            flushClaims();
+            writer.finish();
+            handle.commit();
+            done = true;
+            return new Receipt(
+                    newDocument ? 1 : 0,
+                    newRecords,
+                    newClaims,
+                    knownClaims,
+                    rejected,
+                    0,
+                    writer.before() + 1,
+                    writer.last());
+        });
+    }
+
+    /** Takes everything back that was not committed. */
+    @Override
+    public void close() {
+        if (!done && handle.isInTransaction()) {
+            handle.rollback();
+        }
+        done = true;
+        handle.close();
+    }
+
+    private void flushRecords() {
+        if (pendingRecords.isEmpty()) {
+            return;
+        }
+        writer.flush();
+        Set<String> known = knownRecords();
+        pendingRecords.forEach((id, read) -> {
+            if (!known.contains(id)) {
+                long sequence = writer.add(EntryKind.RECORD, id, EntryCodec.encode(read));
+                writer.index(new RecordRow(sequence, id, documentSequence));
+                newRecords++;
+            }
+        });
+        pendingRecords.clear();
+    }
+
+    private Set<String> knownRecords() {
+        return handle.createQuery("SELECT id FROM record_index WHERE document = :document AND id IN (<ids>)")
+                .bind("document", documentSequence)
+                .bindList("ids", List.copyOf(pendingRecords.keySet()))
+                .mapTo(String.class)
+                .collect(Collectors.toSet());
+    }
+
+    private void flushClaims() {
+        flushRecords();
+        if (pendingClaims.isEmpty()) {
+            return;
+        }
+        writer.flush();
+        Set<String> known = known(EntryKind.CLAIM, pendingClaims.keySet());
+        knownClaims += known.size();
+        pendingClaims.forEach((id, claim) -> {
+            if (!known.contains(id)) {
+                long sequence = writer.add(EntryKind.CLAIM, id, ClaimCodec.encode(claim));
+                writer.index(ClaimRow.of(sequence, claim, documentSequence));
+                newClaims++;
+            }
+        });
+        pendingClaims.clear();
+    }
+
+    private Set<String> known(EntryKind kind, Set<String> keys) {
+        return handle.createQuery("SELECT key FROM entry WHERE kind = :kind AND key IN (<keys>)")
+                .bind("kind", kind.word())
+                .bindList("keys", List.copyOf(keys))
+                .mapTo(String.class)
+                .collect(Collectors.toSet());
+    }
+
+    private void requireThis(DocumentId cited, String where) {
+        if (!cited.equals(document)) {
+            throw new IllegalArgumentException("an append takes what was read from document " + document.shortened()
+                    + ", got " + cited.shortened() + " at " + where);
+        }
+    }
+
+    private void guarded(Runnable work) {
+        guarded(() -> {
+            work.run();
+            return document;
+        });
+    }
+
+    private <T> T guarded(Supplier<T> work) {
+        if (done) {
+            throw new IllegalStateException("this append was committed or closed");
+        }
+        try {
+            return work.get();
+        } catch (RuntimeException e) {
+            throw database.explained(e);
+        }
+    }
+}
