@@ -39,7 +39,7 @@ final class DocxReader {
 
     private DocxReader() {}
 
-    static Extracted read(byte[] bytes, DocumentLimits limits, String file) throws IOException, SAXException {
+    static Extracted read(byte[] bytes, DocumentLimits limits, String file) throws IOException {
         refuseDocumentTypes(bytes, limits, file);
         BlockText text = new BlockText(limits, file);
         Metadata metadata = new Metadata();
@@ -47,7 +47,7 @@ final class DocxReader {
             new OOXMLParser().parse(stream, new SecureContentHandler(new Blocks(text), stream), metadata, context());
         } catch (EncryptedDocumentException e) {
             throw KindDetector.encrypted(file);
-        } catch (TikaException e) {
+        } catch (TikaException | SAXException e) {
             throw Refusal.of(
                     ErrorCode.UNREADABLE_DOCUMENT,
                     "a sound DOCX",

@@ -59,7 +59,6 @@ final class HtmlText implements NodeFilter {
     @Override
     public FilterResult tail(Node node, int depth) {
         if (node instanceof Element element && !element.normalName().equals("pre")) {
-            String name = element.normalName();
             if (isCell(element)) {
                 flatCells -= isFlat(element) ? 1 : 0;
                 text.cell();

@@ -141,23 +141,22 @@ final class PageText {
         return pages.stream().map(page -> body(page, seen, least)).toList();
     }
 
+    /** The page without the running lines at its top and bottom; a running line has only running lines outside it. */
     private static List<Line> body(List<Line> page, Map<String, Integer> seen, double least) {
-        List<Line> kept = new ArrayList<>();
-        for (int at = 0; at < page.size(); at++) {
-            boolean running = isOuter(at, page.size())
-                    && (seen.getOrDefault(key(page.get(at)), 0) >= least || isPageNumber(page, at));
-            if (!running) {
-                kept.add(page.get(at));
-            }
+        int first = 0;
+        while (first < Math.min(RUNNING_LINES, page.size()) && isRunning(page.get(first), seen, least)) {
+            first++;
         }
-        return kept;
+        int end = page.size();
+        while (end > first && page.size() - end < RUNNING_LINES && isRunning(page.get(end - 1), seen, least)) {
+            end--;
+        }
+        return page.subList(first, end);
     }
 
-    private static boolean isPageNumber(List<Line> page, int at) {
-        boolean edge = at == 0 || at == page.size() - 1;
-        return edge
-                && page.size() > 1
-                && PAGE_NUMBER.matcher(page.get(at).text()).matches();
+    private static boolean isRunning(Line line, Map<String, Integer> seen, double least) {
+        return seen.getOrDefault(key(line), 0) >= least
+                || PAGE_NUMBER.matcher(line.text()).matches();
     }
 
     private static boolean isOuter(int at, int size) {

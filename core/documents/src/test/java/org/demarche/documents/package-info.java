@@ -1,0 +1,4 @@
+@NullMarked
+package org.demarche.documents;
+
+import org.jspecify.annotations.NullMarked;
