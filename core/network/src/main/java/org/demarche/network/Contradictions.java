@@ -1,0 +1,62 @@
+package org.demarche.network;
+
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import org.demarche.model.Claim;
+import org.demarche.model.Predicate;
+
+/** Says whether two claims cannot both be true. Two sources that differ both stay; this only says that they do. */
+final class Contradictions {
+    /** What happens once: a second time for the same is another account of it, unless it was undone between. */
+    private static final Set<Predicate> EVENTS = EnumSet.of(Predicate.OPENED, Predicate.CLOSED);
+
+    private Contradictions() {}
+
+    /** In what they differ, for claims with one subject; symmetric. */
+    static Optional<Contradiction.Kind> between(Evidence one, Evidence other) {
+        Claim left = one.claim();
+        Claim right = other.claim();
+        boolean sameTime = left.period().overlap(right.period()).isPossible();
+        boolean same = left.predicate() == right.predicate();
+        if (same
+                && sameEnds(one, other)
+                && sameTime
+                && ((one.denies() && other.affirms()) || (one.affirms() && other.denies()))) {
+            return Optional.of(Contradiction.Kind.DENIAL);
+        }
+        if (!one.affirms() || !other.affirms()) {
+            return Optional.empty();
+        }
+        if (sameTime && (openAndClosed(left, right) || openAndClosed(right, left) || numbersDiffer(one, other))) {
+            return Optional.of(Contradiction.Kind.COUNT);
+        }
+        if (same && left.predicate() == Predicate.COVERED_BY && sameTime && !sameEnds(one, other)) {
+            return Optional.of(Contradiction.Kind.COVERAGE);
+        }
+        if (same && EVENTS.contains(left.predicate()) && sameEnds(one, other) && !sameTime) {
+            return Optional.of(Contradiction.Kind.TIME);
+        }
+        return Optional.empty();
+    }
+
+    private static boolean openAndClosed(Claim left, Claim right) {
+        return left.predicate() == Predicate.COUNTED_OPEN && right.predicate() == Predicate.COUNTED_CLOSED;
+    }
+
+    private static boolean numbersDiffer(Evidence one, Evidence other) {
+        return one.claim().predicate() == Predicate.MISSION_COUNT
+                && other.claim().predicate() == Predicate.MISSION_COUNT
+                && !sameEnds(one, other);
+    }
+
+    private static boolean sameEnds(Evidence one, Evidence other) {
+        if (one.object().isPresent() || other.object().isPresent()) {
+            return one.object().equals(other.object());
+        }
+        return one.claim()
+                .object()
+                .text()
+                .equalsIgnoreCase(other.claim().object().text());
+    }
+}

@@ -1,0 +1,60 @@
+package org.demarche.network;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.demarche.model.Claim;
+import org.demarche.model.ClaimId;
+import org.demarche.model.EntityId;
+import org.demarche.model.Modality;
+import org.demarche.model.Overlap;
+import org.demarche.model.SourceDocument;
+import org.demarche.model.Speaker;
+
+/**
+ * A claim placed in the network: what it is about, and who stands behind it.
+ *
+ * @param id the claim's id
+ * @param claim the claim
+ * @param recordedAt when the ledger learnt it
+ * @param document what it was read from
+ * @param subject the entity it is about
+ * @param object the entity at its other end, if that is one
+ * @param origin the outermost one who says it, as the source calls them: equal for claims that go back to the same
+ * @param ownAct whether the outermost one speaks of what is its own to say: its own act, or a mission it hosts
+ * @param source the publication it rests on, as a footnote
+ */
+public record Evidence(
+        ClaimId id,
+        Claim claim,
+        Instant recordedAt,
+        SourceDocument document,
+        EntityId subject,
+        Optional<EntityId> object,
+        String origin,
+        boolean ownAct,
+        SourceNote source) {
+
+    /** Who says it, the one nearest to the document first; the document's publisher if it speaks for itself. */
+    public List<String> speakers() {
+        return claim.attribution().isEmpty()
+                ? List.of(document.publisher())
+                : claim.attribution().stream().map(Speaker::name).toList();
+    }
+
+    /** Whether it says that something is so, however guardedly; what is denied or negated says that it is not. */
+    public boolean affirms() {
+        return !claim.negated() && claim.modality() != Modality.DENIED;
+    }
+
+    /** Whether it says that something is not so; a denial of what is negated does not. */
+    public boolean denies() {
+        return claim.negated() != (claim.modality() == Modality.DENIED);
+    }
+
+    /** Whether what it says holds on a day. */
+    public Overlap holdsOn(LocalDate day) {
+        return claim.period().holdsOn(day);
+    }
+}

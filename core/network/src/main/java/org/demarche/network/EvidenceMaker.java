@@ -1,0 +1,84 @@
+package org.demarche.network;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.demarche.model.Claim;
+import org.demarche.model.ClaimObject;
+import org.demarche.model.EntityId;
+import org.demarche.model.Period;
+import org.demarche.model.Predicate;
+import org.demarche.model.QualifierKey;
+import org.demarche.model.RecordId;
+import org.demarche.model.SourceDocument;
+import org.demarche.model.Speaker;
+
+/** Makes evidence of claims: finds out whom they go back to and which publication they rest on. */
+final class EvidenceMaker {
+    private final Origins origins;
+    private final OwnActs ownActs;
+    private final Map<RecordId, EntityId> entityOf;
+    private final Map<RecordId, String> addresses = new HashMap<>();
+    private final Function<RecordId, Optional<String>> captions;
+
+    EvidenceMaker(
+            Origins origins,
+            OwnActs ownActs,
+            Map<RecordId, EntityId> entityOf,
+            Collection<KnownClaim> claims,
+            Function<RecordId, Optional<String>> captions) {
+        this.origins = origins;
+        this.ownActs = ownActs;
+        this.entityOf = entityOf;
+        this.captions = captions;
+        for (KnownClaim known : claims) {
+            if (known.claim().predicate() == Predicate.SOURCE_URL) {
+                addresses.put(known.claim().subject(), known.claim().object().text());
+            }
+        }
+    }
+
+    Evidence make(KnownClaim known, EntityId subject, SourceDocument document) {
+        Claim claim = known.claim();
+        Optional<EntityId> object = claim.object().asRecord().map(entityOf::get);
+        String origin = origins.origin(claim, document);
+        return new Evidence(
+                known.id(),
+                claim,
+                known.recordedAt(),
+                document,
+                subject,
+                object,
+                origin,
+                ownActs.ownAct(claim, subject, object, origin),
+                source(known, document));
+    }
+
+    /** The publication that the first speaker's record describes, if a pack names one; the document itself otherwise. */
+    private SourceNote source(KnownClaim known, SourceDocument document) {
+        Claim claim = known.claim();
+        Optional<Speaker> first = claim.attribution().stream().findFirst();
+        Optional<RecordId> publication =
+                first.flatMap(Speaker::record).filter(unused -> document.kind() == SourceDocument.Kind.PACK);
+        return new SourceNote(
+                known.id(),
+                publication.flatMap(captions).orElse(document.title()),
+                publication.flatMap(unused -> first).map(Speaker::name).orElse(document.publisher()),
+                publication.map(unused -> time(claim)).orElse(document.published()),
+                claim.qualifier(QualifierKey.PINPOINT)
+                        .map(ClaimObject::text)
+                        .orElse(claim.citation().locator()),
+                publication.isPresent() ? publication.map(addresses::get) : document.address(),
+                claim.citation().quote(),
+                claim.grade());
+    }
+
+    private static Period time(Claim claim) {
+        return claim.qualifier(QualifierKey.SOURCE_TIME)
+                .map(ClaimObject::text)
+                .flatMap(Period::tryParse)
+                .orElse(Period.UNKNOWN);
+    }
+}

@@ -1,0 +1,222 @@
+package org.demarche.network;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.demarche.model.Claim;
+import org.demarche.model.ClaimId;
+import org.demarche.model.ClaimObject;
+import org.demarche.model.DocumentId;
+import org.demarche.model.EntityId;
+import org.demarche.model.EntityType;
+import org.demarche.model.QualifierKey;
+import org.demarche.model.RecordId;
+import org.demarche.model.SourceDocument;
+import org.demarche.model.SourceRecord;
+import org.demarche.model.Standpoint;
+
+/**
+ * Everything that is known, sorted by the entities it is about: what a network is projected from, for any day and any grade.
+ *
+ * <p>Made once a ledger's state, O(claims); a projection then costs O(claims between two things). Immutable and safe to share between threads.
+ */
+public final class Material {
+    private final Map<RecordId, EntityId> entityOf;
+    private final Map<EntityId, Entity> entities;
+    private final Map<EntityId, List<Evidence>> about;
+    private final Map<ClaimId, Evidence> byId;
+    private final List<Evidence> relations;
+    private final List<KnownClaim> unplaced;
+    private final LookupIndex index;
+
+    private Material(Sorting sorting) {
+        entityOf = sorting.entityOf;
+        about = sorting.about;
+        byId = sorting.byId;
+        relations = List.copyOf(sorting.relations);
+        unplaced = List.copyOf(sorting.unplaced);
+        entities = sorting.entities();
+        index = LookupIndex.of(entities.values());
+    }
+
+    /**
+     * The material of plain values.
+     *
+     * @param records what the sources describe
+     * @param claims what they say; only what answers questions, so nothing rejected
+     * @param documents what was read, with all that records and claims refer to
+     * @param resolution which entity a record belongs to
+     * @throws IllegalArgumentException if a record or claim refers to a document that is not among the documents
+     */
+    public static Material of(
+            Collection<SourceRecord> records,
+            Collection<KnownClaim> claims,
+            Collection<SourceDocument> documents,
+            Function<RecordId, EntityId> resolution) {
+        Sorting sorting = new Sorting(documents);
+        sorting.records(records, resolution);
+        sorting.claims(claims);
+        return new Material(sorting);
+    }
+
+    /** The network at a standpoint. */
+    public Network project(Standpoint standpoint) {
+        return new Network(this, standpoint);
+    }
+
+    /** All entities, by id. */
+    public Collection<Entity> entities() {
+        return entities.values();
+    }
+
+    /** The entity with an id. */
+    public Optional<Entity> entity(EntityId id) {
+        return Optional.ofNullable(entities.get(id));
+    }
+
+    /** The entity that a record belongs to. */
+    public Optional<EntityId> entityOf(RecordId id) {
+        return Optional.ofNullable(entityOf.get(id));
+    }
+
+    /** Claims about records that are not described, as when the list that described them has a newer version: they answer nothing. */
+    public List<KnownClaim> unplaced() {
+        return unplaced;
+    }
+
+    /** The claim with an id. */
+    public Optional<Evidence> evidence(ClaimId id) {
+        return Optional.ofNullable(byId.get(id));
+    }
+
+    /** Claims in which an entity is subject, object or in a further role, whatever the standpoint. */
+    List<Evidence> about(EntityId id) {
+        return about.getOrDefault(id, List.of());
+    }
+
+    /** All claims between two things. */
+    List<Evidence> relations() {
+        return relations;
+    }
+
+    LookupIndex index() {
+        return index;
+    }
+
+    /** Places records and claims. */
+    private static final class Sorting {
+        private final Map<DocumentId, SourceDocument> documents = new HashMap<>();
+        private final Map<RecordId, EntityId> entityOf = new HashMap<>();
+        private final Map<EntityId, List<SourceRecord>> recordsOf = new TreeMap<>();
+        private final Map<EntityId, List<Evidence>> about = new HashMap<>();
+        private final Map<ClaimId, Evidence> byId = new HashMap<>();
+        private final List<Evidence> relations = new ArrayList<>();
+        private final List<KnownClaim> unplaced = new ArrayList<>();
+
+        Sorting(Collection<SourceDocument> documents) {
+            documents.forEach(document -> this.documents.put(document.id(), document));
+        }
+
+        void records(Collection<SourceRecord> records, Function<RecordId, EntityId> resolution) {
+            for (SourceRecord described : records) {
+                document(described.document());
+                EntityId entity = resolution.apply(described.id());
+                if (entityOf.put(described.id(), entity) == null) {
+                    recordsOf
+                            .computeIfAbsent(entity, unused -> new ArrayList<>())
+                            .add(described);
+                }
+            }
+        }
+
+        void claims(Collection<KnownClaim> claims) {
+            Map<EntityId, EntityType> types = new HashMap<>();
+            recordsOf.forEach(
+                    (entity, records) -> types.put(entity, records.get(0).type()));
+            EvidenceMaker maker = new EvidenceMaker(
+                    new Origins(entityOf, types),
+                    new OwnActs(allRecords(), entityOf, types, claims),
+                    entityOf,
+                    claims,
+                    this::caption);
+            for (KnownClaim known : claims) {
+                Claim claim = known.claim();
+                EntityId subject = entityOf.get(claim.subject());
+                Optional<RecordId> object = claim.object().asRecord();
+                if (subject == null || (object.isPresent() && !entityOf.containsKey(object.get()))) {
+                    unplaced.add(known);
+                    continue;
+                }
+                Evidence evidence =
+                        maker.make(known, subject, document(claim.citation().document()));
+                byId.put(known.id(), evidence);
+                for (EntityId entity : touched(claim, evidence)) {
+                    about.computeIfAbsent(entity, unused -> new ArrayList<>()).add(evidence);
+                }
+                if (object.isPresent()
+                        || hasRecord(claim, QualifierKey.RECIPIENT)
+                        || hasRecord(claim, QualifierKey.ON_BEHALF_OF)) {
+                    relations.add(evidence);
+                }
+            }
+        }
+
+        private List<SourceRecord> allRecords() {
+            return recordsOf.values().stream().flatMap(List::stream).toList();
+        }
+
+        private Set<EntityId> touched(Claim claim, Evidence evidence) {
+            Set<EntityId> touched = new HashSet<>();
+            touched.add(evidence.subject());
+            evidence.object().ifPresent(touched::add);
+            for (ClaimObject value : claim.qualifiers().values()) {
+                value.asRecord().map(entityOf::get).ifPresent(touched::add);
+            }
+            return touched;
+        }
+
+        private boolean hasRecord(Claim claim, QualifierKey key) {
+            return claim.qualifier(key)
+                    .flatMap(ClaimObject::asRecord)
+                    .filter(entityOf::containsKey)
+                    .isPresent();
+        }
+
+        private Optional<String> caption(RecordId id) {
+            return Optional.ofNullable(entityOf.get(id))
+                    .flatMap(entity -> recordsOf.getOrDefault(entity, List.of()).stream()
+                            .filter(described -> described.id().equals(id))
+                            .findFirst())
+                    .map(SourceRecord::caption);
+        }
+
+        Map<EntityId, Entity> entities() {
+            EntityMaker maker = new EntityMaker(documents);
+            Map<EntityId, Entity> made = new TreeMap<>();
+            recordsOf.forEach((id, records) -> {
+                List<Evidence> own = about.getOrDefault(id, List.of()).stream()
+                        .filter(evidence -> evidence.subject().equals(id))
+                        .toList();
+                made.put(id, maker.make(id, records, own));
+            });
+            return Collections.unmodifiableMap(made);
+        }
+
+        private SourceDocument document(DocumentId id) {
+            SourceDocument document = documents.get(id);
+            if (document == null) {
+                throw new IllegalArgumentException(
+                        "expected the document " + id.shortened() + " among the documents, found none");
+            }
+            return document;
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package org.demarche.network;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.demarche.model.Claim;
+import org.demarche.model.EntityId;
+import org.demarche.model.EntityType;
+import org.demarche.model.RecordId;
+import org.demarche.model.SourceDocument;
+import org.demarche.model.Speaker;
+
+/**
+ * Says whom a claim goes back to.
+ *
+ * <p>That is the outermost speaker who is identified: ten papers that quote one ministry go back to one ministry, and a paper that quotes "a
+ * source" answers for it itself. A speaker is identified unless the words are an indefinite description: they start with a or an, or have no capital
+ * letter in a script that has capitals. A speaker whose record is resolved counts as that entity, whatever it is called.
+ */
+final class Origins {
+    private static final String UNKNOWN = "unknown";
+
+    private final Map<RecordId, EntityId> entities;
+    private final Map<EntityId, EntityType> types;
+
+    Origins(Map<RecordId, EntityId> entities, Map<EntityId, EntityType> types) {
+        this.entities = entities;
+        this.types = types;
+    }
+
+    /** A key that is equal for claims that go back to the same. */
+    String origin(Claim claim, SourceDocument document) {
+        List<Speaker> chain = claim.attribution();
+        for (int at = chain.size() - 1; at >= 0; at--) {
+            Speaker speaker = chain.get(at);
+            if (isIdentified(speaker.name())) {
+                return speaker.record()
+                        .map(entities::get)
+                        .filter(entity -> types.get(entity) != EntityType.DOCUMENT)
+                        .map(EntityId::toString)
+                        .orElseGet(() -> key(speaker.name()));
+            }
+        }
+        String publisher = key(document.publisher());
+        return publisher.isEmpty() ? UNKNOWN : publisher;
+    }
+
+    static boolean isIdentified(String speaker) {
+        String lower = speaker.toLowerCase(Locale.ROOT);
+        if (lower.startsWith("a ") || lower.startsWith("an ")) {
+            return false;
+        }
+        return speaker.codePoints().anyMatch(letter -> Character.isLetter(letter) && !Character.isLowerCase(letter));
+    }
+
+    /** Lower case, letters and digits only, without a leading article. */
+    static String key(String name) {
+        String plain = name.toLowerCase(Locale.ROOT)
+                .replaceAll("[^\\p{L}\\p{N}]+", " ")
+                .strip();
+        return plain.startsWith("the ") ? plain.substring("the ".length()) : plain;
+    }
+}
