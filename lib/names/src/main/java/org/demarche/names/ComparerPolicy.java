@@ -11,6 +11,8 @@ final class ComparerPolicy {
     final String version;
     final double initialWeight;
     final double floor;
+    final double shortLength;
+    final double shortFactor;
     final double joined;
     final double initialSimilarity;
     final double conflictCost;
@@ -37,6 +39,8 @@ final class ComparerPolicy {
         version = values.getProperty("version", "");
         initialWeight = number(values, "weight.initial");
         floor = number(values, "similarity.floor");
+        shortLength = number(values, "similarity.shortLength");
+        shortFactor = number(values, "similarity.shortFactor");
         joined = number(values, "similarity.joined");
         initialSimilarity = number(values, "similarity.initial");
         conflictCost = number(values, "conflict.cost");

@@ -31,7 +31,7 @@ final class NameWords {
         return kind == NameKind.PERSON ? List.copyOf(reader.words) : joinLetters(reader.words);
     }
 
-    /** Runs of word characters and apostrophes; the comma at the given place stays as a word of its own. */
+    /** Runs of word characters and apostrophes, and the sign for and; the comma at the given place stays as a word of its own. */
     private static List<String> split(String text, int comma) {
         List<String> raw = new ArrayList<>();
         StringBuilder word = new StringBuilder();
@@ -41,6 +41,9 @@ final class NameWords {
                 word.appendCodePoint(codePoint);
             } else {
                 flush(word, raw);
+            }
+            if (codePoint == '&') {
+                raw.add("&");
             }
             if (at == comma) {
                 raw.add(",");

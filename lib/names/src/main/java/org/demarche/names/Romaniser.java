@@ -22,7 +22,7 @@ final class Romaniser {
             case ARABIC -> apply("Any-Latin", partArticle(word).replace(TEH_MARBUTA, 'ه'));
             case HEBREW -> apply("Hebrew-Latin", word);
             case HAN -> apply("Han-Latin", word).replace(" ", "");
-            case HANGUL -> apply("Hangul-Latin", word);
+            case HANGUL -> apply("Hangul-Latin", word).replace("-", "");
             case KANA -> apply("Any-Latin", word);
             case THAI -> apply("Thai-Latin", word);
             case DEVANAGARI -> apply("Devanagari-Latin", word);

@@ -37,7 +37,13 @@ final class TokenSimilarity {
                     && token.text().charAt(0) == other.text().charAt(0);
             return begins ? policy.initialSimilarity : 0;
         }
-        return Math.max(spelling(other), sound(other));
+        return Math.max(spelling(other) * shortness(other), sound(other));
+    }
+
+    /** Most neighbours of a short word are other words, so that one changed letter says more than its share. */
+    private double shortness(Token other) {
+        int longer = Math.max(token.text().length(), other.text().length());
+        return longer < policy.shortLength ? policy.shortFactor : 1;
     }
 
     /** As {@link #to} but at least {@code joined}: a word against two neighbours written as one. */

@@ -108,7 +108,8 @@ final class WordScore {
         }
         String leftForm = open(true, PartType.LEGAL_FORM);
         String rightForm = open(false, PartType.LEGAL_FORM);
-        if (!leftForm.isEmpty() && !rightForm.isEmpty()) {
+        boolean forms = !leftForm.isEmpty() && !rightForm.isEmpty();
+        if (forms) {
             found.add(new Adjustment(
                     PartType.LEGAL_FORM,
                     leftForm,
@@ -129,7 +130,7 @@ final class WordScore {
                     "an initial fits no word of the other name"));
             score *= policy.initialFactor;
         }
-        if (!numbers && contained()) {
+        if (!numbers && !forms && contained()) {
             double raised = policy.containedFloor + (1 - policy.containedFloor) * score;
             if (raised > score) {
                 found.add(new Adjustment(
