@@ -38,6 +38,7 @@ final class ThingReader {
             "kind",
             "name",
             "aliases",
+            "weakAliases",
             "city",
             "host",
             "located",

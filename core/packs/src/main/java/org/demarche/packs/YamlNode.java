@@ -76,8 +76,8 @@ final class YamlNode {
      * @throws DemarcheException if it is folded over lines or holds escapes, and so cannot be quoted */
     Span span() {
         String value = scalar();
-        int start = index(node.getStartMark().map(mark -> mark.getPointer()));
-        int end = index(node.getEndMark().map(mark -> mark.getPointer()));
+        int start = index(node.getStartMark().map(mark -> mark.getIndex()));
+        int end = index(node.getEndMark().map(mark -> mark.getIndex()));
         int codeUnits = text.offsetByCodePoints(0, start);
         int found = text.indexOf(value, codeUnits);
         if (found < 0 || found + value.length() > text.offsetByCodePoints(0, end)) {
@@ -95,7 +95,7 @@ final class YamlNode {
                 + node.getStartMark().map(mark -> mark.getLine() + 1).orElse(0);
     }
 
-    private int index(Optional<Integer> pointer) {
-        return pointer.orElseThrow(() -> new IllegalStateException("YAML of " + file + " was read without positions"));
+    private int index(Optional<Integer> position) {
+        return position.orElseThrow(() -> new IllegalStateException("YAML of " + file + " was read without positions"));
     }
 }
