@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.demarche.model.Claim;
 import org.demarche.model.Predicate;
+import org.demarche.model.QualifierKey;
 
 /** Says whether two claims cannot both be true. Two sources that differ both stay; this only says that they do. */
 final class Contradictions {
@@ -47,7 +48,16 @@ final class Contradictions {
     private static boolean numbersDiffer(Evidence one, Evidence other) {
         return one.claim().predicate() == Predicate.MISSION_COUNT
                 && other.claim().predicate() == Predicate.MISSION_COUNT
+                && what(one).equals(what(other))
                 && !sameEnds(one, other);
+    }
+
+    /** What is counted: numbers of different things do not contradict each other. */
+    private static String what(Evidence count) {
+        return count.claim()
+                .qualifier(QualifierKey.ROLE)
+                .map(words -> Origins.key(words.text()))
+                .orElse("");
     }
 
     private static boolean sameEnds(Evidence one, Evidence other) {

@@ -9,12 +9,13 @@ import org.demarche.model.Claim;
 import org.demarche.model.ClaimObject;
 import org.demarche.model.EntityId;
 import org.demarche.model.Modality;
+import org.demarche.model.Origin;
 import org.demarche.model.Predicate;
 import org.demarche.model.QualifierKey;
 
 /**
  * Words a claim as a sentence that says who says so, how far they commit themselves, and when: "Reported by A, citing B (title, para. 3): C
- * represents D, 2014/2016."
+ * represents D, 2014/2016." Where a person wrote the claim down as a sentence of their own, that sentence stands instead of the pattern.
  */
 final class Sentences {
     private static final List<QualifierKey> ORDER = List.of(
@@ -41,6 +42,13 @@ final class Sentences {
         publication(evidence)
                 .ifPresent(words -> sentence.append(" (").append(words).append(')'));
         sentence.append(": ");
+        Optional<String> written = written(claim);
+        if (written.isPresent()) {
+            sentence.append(written.get());
+            return claim.period().isUnknown()
+                    ? sentence.toString()
+                    : sentence.append(" (").append(claim.period()).append(')').toString();
+        }
         if (claim.negated()) {
             sentence.append("it is not so that ");
         }
@@ -49,6 +57,14 @@ final class Sentences {
             sentence.append(", ").append(claim.period());
         }
         return sentence.append('.').toString();
+    }
+
+    /** The sentence that a person wrote for the claim: it says better than any pattern what was read. */
+    private static Optional<String> written(Claim claim) {
+        String quote = claim.citation().quote().strip();
+        return Optional.of(quote)
+                .filter(words -> claim.origin().kind() == Origin.Kind.ANALYST)
+                .filter(words -> words.endsWith(".") && words.indexOf(' ') > 0);
     }
 
     /** What is said, without who says it and when. */

@@ -1,5 +1,5 @@
 /**
- * Compact graphs on int ids and the searches on them: shortest simple paths that avoid chosen nodes, and neighbourhoods.
+ * Compact graphs on int ids and the searches on them: cheapest simple paths that avoid chosen nodes.
  *
  * <p>Start from {@link org.demarche.graph.Graph}. Nodes are the numbers from 0; edges are numbered in the order they were added, and several
  * may join the same two nodes. {@link org.demarche.graph.PathSearch} finds paths on it.

@@ -5,12 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class GraphTest {
@@ -62,26 +60,11 @@ class GraphTest {
         }
     }
 
-    @ParameterizedTest(name = "{2}")
-    @CsvSource(delimiter = '|', textBlock = """
-            1 | {2=0, 3=1, 1=1} | one step, whichever way the edges point
-            2 | {2=0, 3=1, 1=1, 0=2} | a node that is no bridge ends the walk
-            0 | {2=0} | no step
-            """)
-    void aNeighbourhoodIsWalkedByStepsAndEndsAtHubs(int depth, String steps, String why) {
-        Graph graph =
-                Graph.directed(5).edge(0, 1).edge(1, 2).edge(2, 3).edge(3, 4).build();
-        Map<Integer, Integer> within = Neighbourhoods.within(graph, 2, depth, node -> node != 3);
-        assertThat(within).as(why).hasToString(steps);
-    }
-
     @Test
     void anEdgeToNowhereIsRefused() {
         assertThatThrownBy(() -> Graph.undirected(2).edge(0, 2))
                 .hasMessage("an edge joins nodes from 0 to 1, got 0 and 2");
         assertThatThrownBy(() -> Graph.undirected(-1)).hasMessage("a graph has 0 to 2097152 nodes, got -1");
-        assertThatThrownBy(() -> Neighbourhoods.within(Graph.undirected(1).build(), 0, -1, node -> true))
-                .hasMessage("depth must be 0 or more, got -1");
     }
 
     private static List<String> leaving(Graph graph, int node) {
