@@ -1,0 +1,41 @@
+package org.demarche.lists;
+
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+import org.demarche.model.DocumentId;
+import org.demarche.model.EntityType;
+import org.demarche.model.RecordId;
+import org.demarche.model.SourceRecord;
+
+/** The records that a list names beside its entries: its authority, and its programmes, each handed on once, when first named. */
+final class ListRecords {
+    private final String list;
+    private final DocumentId document;
+    private final Tally tally;
+    private final Set<RecordId> known = new HashSet<>();
+
+    ListRecords(String list, DocumentId document, Tally tally) {
+        this.list = list;
+        this.document = document;
+        this.tally = tally;
+    }
+
+    /** Record of the one who designates. */
+    RecordId authority(String name) {
+        return record(new RecordId(list + ":authority"), EntityType.PUBLIC_BODY, name);
+    }
+
+    /** Record of a programme, such as a regime of sanctions; its caption says which list's programme it is, so that it never joins a country of that name. */
+    RecordId programme(String code, String caption) {
+        String slug = code.strip().toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-");
+        return record(new RecordId(list + ":programme." + slug), EntityType.DOCUMENT, caption + " " + code.strip());
+    }
+
+    private RecordId record(RecordId id, EntityType type, String caption) {
+        if (known.add(id)) {
+            tally.accept(SourceRecord.entry(id, type, caption, document));
+        }
+        return id;
+    }
+}

@@ -1,0 +1,188 @@
+package org.demarche.lists;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.demarche.model.Citation;
+import org.demarche.model.ClaimBuilder;
+import org.demarche.model.ClaimObject;
+import org.demarche.model.EntityType;
+import org.demarche.model.Grade;
+import org.demarche.model.Modality;
+import org.demarche.model.Period;
+import org.demarche.model.Predicate;
+import org.demarche.model.QualifierKey;
+import org.demarche.model.RecordId;
+
+/**
+ * Reads the remarks of an entry of an OFAC list: parts between semicolons, most of which start with a phrase of {@link RemarkPhrase}. Each part becomes the
+ * claim that its phrase means, or a position, or a remark: no part is lost, and a passport number does not hide in a remark.
+ */
+final class OfacRemarks {
+    private static final String REMARKS = "Remarks";
+    private static final String POSSIBLY = "possibly ";
+    /** A name that ends in single letters with stops, such as {@code S.A.}, keeps its last stop. */
+    private static final String INITIALS = "(?s).*\\b\\p{L}\\.\\p{L}";
+
+    private final OfacEntries entries;
+
+    OfacRemarks(OfacEntries entries) {
+        this.entries = entries;
+    }
+
+    /** Reads the remarks of a row, and what a row of comments says beyond its end. */
+    void read(OfacRow row, Optional<OfacRow> comment, EntryWriter writer) {
+        for (Part part : parts(row, comment)) {
+            if (part.place().quote().length() > Citation.LONGEST_QUOTE) {
+                writer.text(Predicate.REMARK, part.place(), part.text());
+            } else {
+                part(part, writer);
+            }
+        }
+    }
+
+    /** The parts, each with the words of the file in which most of it stands: a part may begin in one file and end in the other. */
+    static List<Part> parts(OfacRow row, Optional<OfacRow> comment) {
+        String start = row.value(REMARKS).orElse("");
+        String rest = comment.flatMap(more -> more.value(REMARKS)).orElse("");
+        String all = start + rest;
+        List<Part> parts = new ArrayList<>();
+        int from = 0;
+        int number = 0;
+        while (from < all.length()) {
+            int semicolon = all.indexOf(';', from);
+            int to = semicolon < 0 ? all.length() : semicolon;
+            String text = all.substring(from, to).strip();
+            number++;
+            if (!text.isEmpty()) {
+                int inStart = Math.max(0, Math.min(to, start.length()) - from);
+                String locator = REMARKS + "[" + number + "]";
+                String head = all.substring(from, from + inStart).strip();
+                String tail = all.substring(from + inStart, to).strip();
+                boolean inRow = head.length() >= tail.length();
+                Place place = inRow || comment.isEmpty()
+                        ? row.place(locator, head)
+                        : comment.get().place(locator, tail);
+                parts.add(new Part(semicolon < 0 ? withoutStop(text) : text, place));
+            }
+            from = to + 1;
+        }
+        return parts;
+    }
+
+    private static String withoutStop(String text) {
+        String bare = text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
+        return bare.isEmpty() || bare.matches(INITIALS) ? text : bare;
+    }
+
+    private void part(Part part, EntryWriter writer) {
+        boolean read = RemarkPhrase.of(part.text())
+                .map(found -> claim(found, part.place(), writer))
+                .orElse(false);
+        if (!read) {
+            boolean position = writer.type() == EntityType.PERSON && PositionWords.names(part.text());
+            writer.text(position ? Predicate.POSITION : Predicate.REMARK, part.place(), part.text());
+        }
+    }
+
+    /** Makes the claim that a phrase means. @return whether the words behind the phrase are of the form that it has */
+    private boolean claim(RemarkPhrase.Found found, Place place, EntryWriter writer) {
+        Predicate predicate = predicate(found.phrase(), writer);
+        if (predicate == Predicate.REMARK) {
+            return false;
+        }
+        return switch (found.phrase().form()) {
+            case TEXT -> text(predicate, found, place, writer);
+            case NOTICE -> notice(predicate, found, place, writer);
+            case QUOTED -> quoted(predicate, found, place, writer);
+            case DATE -> date(predicate, found, place, writer);
+            case NUMBER -> number(predicate, found, place, writer);
+            case WALLET -> wallet(predicate, found, place, writer);
+            case LINK -> link(predicate, found, place, writer);
+        };
+    }
+
+    /** The predicate of a phrase, if the entry may have it; a number of another kind of party is an identity number. */
+    private static Predicate predicate(RemarkPhrase phrase, EntryWriter writer) {
+        if (writer.fits(phrase.predicate())) {
+            return phrase.predicate();
+        }
+        boolean number = phrase.form() == RemarkPhrase.Form.NUMBER && writer.fits(Predicate.ID_NUMBER);
+        return number ? Predicate.ID_NUMBER : Predicate.REMARK;
+    }
+
+    private static boolean text(Predicate predicate, RemarkPhrase.Found found, Place place, EntryWriter writer) {
+        boolean possibly = found.rest().startsWith(POSSIBLY);
+        String value = possibly ? found.rest().substring(POSSIBLY.length()) : found.rest();
+        ClaimBuilder claim = writer.about(predicate, ClaimObject.text(value));
+        if (possibly) {
+            claim.modality(Modality.HYPOTHETICAL);
+        }
+        found.phrase().role().ifPresent(role -> claim.with(QualifierKey.ROLE, ClaimObject.text(role)));
+        writer.add(claim, place);
+        return true;
+    }
+
+    /** A notice is kept with the phrase that opens it. */
+    private static boolean notice(Predicate predicate, RemarkPhrase.Found found, Place place, EntryWriter writer) {
+        writer.text(predicate, place, found.whole());
+        return true;
+    }
+
+    private static boolean quoted(Predicate predicate, RemarkPhrase.Found found, Place place, EntryWriter writer) {
+        String name = found.rest().replaceAll("^['\"]|['\"][.]?$", "").strip();
+        if (name.isEmpty()) {
+            return false;
+        }
+        Grade grade = predicate == Predicate.WEAK_ALIAS ? EntryWriter.WEAK : EntryWriter.OFFICIAL;
+        writer.text(predicate, place, name, grade, Optional.empty());
+        return true;
+    }
+
+    private static boolean date(Predicate predicate, RemarkPhrase.Found found, Place place, EntryWriter writer) {
+        Optional<Period> date = EnglishDate.parse(found.rest());
+        date.ifPresent(day -> writer.add(writer.about(predicate, ClaimObject.time(day)), place));
+        return date.isPresent();
+    }
+
+    private static boolean number(Predicate predicate, RemarkPhrase.Found found, Place place, EntryWriter writer) {
+        PaperNumber paper = PaperNumber.parse(found.rest());
+        if (paper.number().isEmpty()) {
+            return false;
+        }
+        ClaimBuilder claim =
+                writer.about(predicate, ClaimObject.text(paper.number())).during(paper.valid());
+        String role = found.phrase().role().orElse(found.written());
+        claim.with(QualifierKey.ROLE, ClaimObject.text(role));
+        paper.country().ifPresent(country -> claim.with(QualifierKey.PLACE, ClaimObject.text(country)));
+        writer.add(claim, place);
+        return true;
+    }
+
+    /** {@code XBT 12Qt...}: the code of the currency, then the address. */
+    private static boolean wallet(Predicate predicate, RemarkPhrase.Found found, Place place, EntryWriter writer) {
+        List<String> words = List.of(found.rest().split("\\s+", -1));
+        if (words.size() != 2) {
+            return false;
+        }
+        writer.text(predicate, place, words.get(1), words.get(0));
+        return true;
+    }
+
+    private boolean link(Predicate predicate, RemarkPhrase.Found found, Place place, EntryWriter writer) {
+        Optional<RecordId> linked = entries.named(found.rest()).filter(id -> !id.equals(writer.subject()));
+        ClaimBuilder claim = writer.about(
+                predicate, linked.map(ClaimObject::record).orElseGet(() -> ClaimObject.text(found.rest())));
+        found.phrase().role().ifPresent(role -> claim.with(QualifierKey.ROLE, ClaimObject.text(role)));
+        writer.add(claim, place);
+        return true;
+    }
+
+    /**
+     * What stands between two semicolons.
+     *
+     * @param text the words, without the stop at the end of all remarks
+     * @param place where they stand
+     */
+    record Part(String text, Place place) {}
+}

@@ -1,0 +1,126 @@
+package org.demarche.lists;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.demarche.model.Predicate;
+
+/**
+ * A phrase with which OFAC opens a part of its remarks, and the claim that it means. The phrases are data: {@code ofac-remarks.tsv}.
+ *
+ * @param words the phrase
+ * @param predicate what is claimed
+ * @param form what stands behind the phrase
+ * @param role what the value is used as
+ */
+record RemarkPhrase(String words, Predicate predicate, Form form, Optional<String> role) {
+    private static final String TABLE = "ofac-remarks.tsv";
+    private static final Map<String, List<RemarkPhrase>> BY_FIRST_WORD = load();
+    private static final String ALTERNATIVE = "(?i)^(alt|other alt)\\.\\s+";
+
+    /** What stands behind a phrase. */
+    enum Form {
+        /** A value as it is. */
+        TEXT,
+        /** A notice that only makes sense with its phrase. */
+        NOTICE,
+        /** A name in quotation marks. */
+        QUOTED,
+        /** A date. */
+        DATE,
+        /** A number, its country in brackets, and its dates. */
+        NUMBER,
+        /** Code of a currency and address of a wallet. */
+        WALLET,
+        /** Name of another party. */
+        LINK
+    }
+
+    /** The longest phrase with which a text starts, and that has something behind it. O(length of the text). */
+    static Optional<Found> of(String text) {
+        String bare = text.replaceFirst(ALTERNATIVE, "");
+        String lower = bare.toLowerCase(Locale.ROOT);
+        return BY_FIRST_WORD.getOrDefault(firstWord(lower), List.of()).stream()
+                .filter(phrase -> phrase.opens(lower))
+                .map(phrase -> phrase.found(bare))
+                .filter(found -> !found.rest().isEmpty())
+                .findFirst();
+    }
+
+    private boolean opens(String lower) {
+        int end = words.length();
+        return lower.startsWith(words.toLowerCase(Locale.ROOT))
+                && (end == lower.length()
+                        || !Character.isLetterOrDigit(lower.charAt(end))
+                        || !Character.isLetterOrDigit(words.charAt(end - 1)));
+    }
+
+    private Found found(String bare) {
+        String written = bare.substring(0, words.length());
+        String rest = bare.substring(words.length())
+                .replaceFirst("^[\\s:#.-]+(?=\\S)", "")
+                .strip();
+        return new Found(this, written, rest, bare);
+    }
+
+    private static String firstWord(String text) {
+        int space = text.indexOf(' ');
+        String word = space < 0 ? text : text.substring(0, space);
+        return word.replaceFirst("[:#.]+$", "");
+    }
+
+    private static Map<String, List<RemarkPhrase>> load() {
+        Map<String, List<RemarkPhrase>> table = new HashMap<>();
+        try (InputStream stream = RemarkPhrase.class.getResourceAsStream(TABLE)) {
+            if (stream == null) {
+                throw new IllegalStateException("cannot find " + TABLE);
+            }
+            BufferedReader lines = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8));
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                if (!line.isBlank() && !line.startsWith("#")) {
+                    RemarkPhrase phrase = parse(line);
+                    table.computeIfAbsent(firstWord(phrase.words.toLowerCase(Locale.ROOT)), key -> new ArrayList<>())
+                            .add(phrase);
+                }
+            }
+        } catch (IOException e) {
+            throw new IllegalStateException("cannot read " + TABLE, e);
+        }
+        table.values()
+                .forEach(phrases -> phrases.sort(Comparator.comparingInt((RemarkPhrase phrase) -> phrase.words.length())
+                        .reversed()));
+        return Map.copyOf(table);
+    }
+
+    private static RemarkPhrase parse(String line) {
+        List<String> cells = List.of(line.split("\t", -1));
+        if (cells.size() < 3) {
+            throw new IllegalStateException("expected phrase, predicate and form in " + TABLE + ", found: " + line);
+        }
+        Predicate predicate = Predicate.byId(cells.get(1))
+                .orElseThrow(() -> new IllegalStateException("no predicate " + cells.get(1) + " in " + TABLE));
+        Optional<String> role =
+                cells.size() > 3 ? Optional.of(cells.get(3)).filter(cell -> !cell.isBlank()) : Optional.empty();
+        return new RemarkPhrase(
+                cells.get(0), predicate, Form.valueOf(cells.get(2).toUpperCase(Locale.ROOT)), role);
+    }
+
+    /**
+     * A phrase in a text.
+     *
+     * @param phrase which
+     * @param written the phrase as the text writes it
+     * @param rest what stands behind it
+     * @param whole all of it
+     */
+    record Found(RemarkPhrase phrase, String written, String rest, String whole) {}
+}

@@ -1,0 +1,71 @@
+package org.demarche.lists;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.demarche.model.ClaimObject;
+import org.demarche.model.Grade;
+import org.demarche.model.Predicate;
+
+/**
+ * Reads an alias of the United Nations list. Its QUALITY decides the predicate; a date or place of birth that stands with it is one of the party under that
+ * alias.
+ */
+final class UnAlias {
+    private static final Pattern PASSPORT =
+            Pattern.compile("(?i)passport\\s*(?:no\\.?|number)?:?\\s*(?<number>[A-Z]{0,3}\\d[A-Z0-9]{3,14})\\b");
+
+    private UnAlias() {}
+
+    static void read(UnField field, EntryWriter writer) {
+        Optional<String> alias = field.value("ALIAS_NAME");
+        alias.ifPresent(name -> name(field, name, writer));
+        String as = alias.orElse("an alias");
+        birth(field, writer, as);
+        field.value("NOTE").ifPresent(note -> note(field.place("NOTE"), note, writer, as));
+    }
+
+    private static void name(UnField field, String name, EntryWriter writer) {
+        String quality = field.value("QUALITY").orElse("");
+        Place place = new Place(field.document(), field.locator(), name);
+        switch (quality.toLowerCase(Locale.ROOT)) {
+            case "good", "a.k.a.", "" -> writer.text(Predicate.ALIAS, place, name);
+            case "low" -> writer.text(Predicate.WEAK_ALIAS, place, name, EntryWriter.WEAK, Optional.empty());
+            case "f.k.a." -> writer.text(Predicate.FORMER_NAME, place, name);
+            default -> writer.text(Predicate.ALIAS, place, name, EntryWriter.WEAK, Optional.of(quality));
+        }
+    }
+
+    private static void birth(UnField field, EntryWriter writer, String as) {
+        field.value("DATE_OF_BIRTH").ifPresent(date -> {
+            Place place = field.place("DATE_OF_BIRTH");
+            EnglishDate.parse(date)
+                    .or(() -> UnList.day(date))
+                    .ifPresentOrElse(
+                            day -> writer.link(Predicate.BIRTH_DATE, place, ClaimObject.time(day), as),
+                            () -> writer.text(Predicate.REMARK, place, "date of birth under an alias: " + date));
+        });
+        List<String> places = field.element().values(List.of("CITY_OF_BIRTH", "COUNTRY_OF_BIRTH"));
+        if (!places.isEmpty()) {
+            String value = String.join(", ", places);
+            Place place = new Place(field.document(), field.locator() + "/PLACE_OF_BIRTH", value);
+            writer.text(Predicate.BIRTH_PLACE, place, value, as);
+        }
+    }
+
+    /** A note on an alias; one that gives passports is kept with them only, because remarks are shown and passports are not. */
+    private static void note(Place place, String note, EntryWriter writer, String as) {
+        Matcher passport = PASSPORT.matcher(note);
+        boolean found = false;
+        while (writer.fits(Predicate.PASSPORT_NUMBER) && passport.find()) {
+            writer.text(Predicate.PASSPORT_NUMBER, place, passport.group("number"), as);
+            found = true;
+        }
+        if (!found) {
+            Grade grade = EntryWriter.OFFICIAL;
+            writer.text(Predicate.REMARK, place, note, grade, Optional.of("note on the alias " + as));
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package org.demarche.lists;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * An element of a list in XML.
+ *
+ * @param name its name
+ * @param text its own text without outer white space; empty if it has none
+ * @param children the elements in it, in order
+ */
+record XmlElement(String name, String text, List<XmlElement> children) {
+    XmlElement {
+        children = List.copyOf(children);
+    }
+
+    /** Text of the first child of that name, unless it is empty. */
+    Optional<String> value(String child) {
+        return children.stream()
+                .filter(each -> each.name().equals(child) && !each.text().isEmpty())
+                .map(XmlElement::text)
+                .findFirst();
+    }
+
+    /** Texts of the children that have one, in order. */
+    List<String> values() {
+        return children.stream()
+                .map(XmlElement::text)
+                .filter(value -> !value.isEmpty())
+                .toList();
+    }
+
+    /** Texts of the children of the given names that have one, in order of the names. */
+    List<String> values(List<String> names) {
+        return names.stream().flatMap(each -> value(each).stream()).toList();
+    }
+
+    /** Whether neither it nor anything in it has a text. */
+    boolean isBlank() {
+        return text.isEmpty() && children.stream().allMatch(XmlElement::isBlank);
+    }
+}
