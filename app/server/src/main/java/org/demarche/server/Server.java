@@ -1,0 +1,105 @@
+package org.demarche.server;
+
+import io.javalin.Javalin;
+import io.javalin.config.JavalinConfig;
+import io.javalin.util.JavalinBindException;
+import java.net.BindException;
+import java.util.concurrent.CountDownLatch;
+import org.demarche.model.DemarcheException;
+import org.demarche.model.ErrorCode;
+import org.demarche.report.Answers;
+import org.eclipse.jetty.util.thread.QueuedThreadPool;
+
+/** A running server: the API under {@code /api/v1} and the page under everything else. Safe for several threads. */
+public final class Server implements AutoCloseable {
+    /** Where it listens unless told otherwise: reachable from this machine only. */
+    public static final String LOOPBACK = "127.0.0.1";
+
+    /** Most questions answered at once; Jetty itself needs some of the threads. */
+    private static final int MOST_THREADS = 32;
+
+    private static final int HIGHEST_PORT = 65_535;
+
+    private final Javalin javalin;
+    private final CountDownLatch stopped = new CountDownLatch(1);
+
+    private Server(Javalin javalin) {
+        this.javalin = javalin;
+    }
+
+    /**
+     * Starts a server that this machine alone can reach. Returns when it answers.
+     *
+     * @param port to listen on, 0 for any that is free
+     * @throws DemarcheException if the port is taken ({@link ErrorCode#PORT_IN_USE}) or none ({@link ErrorCode#WRONG_USAGE})
+     */
+    public static Server start(Answers answers, int port) {
+        return start(answers, LOOPBACK, port);
+    }
+
+    /**
+     * Starts a server on an address of this machine.
+     *
+     * @param address to listen on, such as {@code 0.0.0.0} for every one
+     * @param port to listen on, 0 for any that is free
+     * @throws DemarcheException as {@link #start(Answers, int)}
+     */
+    public static Server start(Answers answers, String address, int port) {
+        if (port < 0 || port > HIGHEST_PORT) {
+            throw new DemarcheException(
+                    ErrorCode.WRONG_USAGE,
+                    "expected a port from 0 to " + HIGHEST_PORT + ", found " + port + ": name another");
+        }
+        Javalin javalin = Javalin.create(config -> configure(config, answers, address));
+        try {
+            javalin.start(address, port);
+        } catch (JavalinBindException e) {
+            throw taken(address, port, e);
+        } catch (RuntimeException e) {
+            if (e.getCause() instanceof BindException) {
+                throw taken(address, port, e);
+            }
+            throw e;
+        }
+        return new Server(javalin);
+    }
+
+    /** The port it listens on. */
+    public int port() {
+        return javalin.port();
+    }
+
+    /** Waits until {@link #close()} is called.
+     * @throws InterruptedException if the waiting thread is interrupted */
+    public void join() throws InterruptedException {
+        stopped.await();
+    }
+
+    /** Stops answering. May be called again. */
+    @Override
+    public void close() {
+        javalin.stop();
+        stopped.countDown();
+    }
+
+    private static void configure(JavalinConfig config, Answers answers, String address) {
+        config.startup.showJavalinBanner = false;
+        config.startup.showOldJavalinVersionWarning = false;
+        config.startup.startupWatcherEnabled = false;
+        config.http.prefer405over404 = true;
+        config.jetty.threadPool = new QueuedThreadPool(MOST_THREADS);
+        config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
+        Guard.addTo(config.routes, address);
+        Problems.addTo(config.routes);
+        new Api(answers).addTo(config.routes);
+        Page.addTo(config.routes);
+    }
+
+    private static DemarcheException taken(String address, int port, Throwable cause) {
+        return new DemarcheException(
+                ErrorCode.PORT_IN_USE,
+                "expected a free port, found " + port + " on " + address
+                        + " in use or not allowed: stop the other program, or name another with --port",
+                cause);
+    }
+}
