@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -19,7 +20,7 @@ import org.demarche.model.SourceRecord;
 import org.jdbi.v3.core.Handle;
 
 /**
- * One document with all that was read from it, on its way into the ledger: all or nothing.
+ * One document, or the files of one list, with all that was read from it, on its way into the ledger: all or nothing.
  *
  * <p>Nothing is visible before {@link #commit}; closing without it leaves the ledger as it was. From {@link Ledger#begin} to the end
  * it holds the one right to write. A claim that quotes what does not stand at its span in the document's recorded text is taken as a
@@ -32,9 +33,7 @@ public final class Append implements ClaimSink, AutoCloseable {
     private final Handle handle;
     private final EntryWriter writer;
     private final DocumentId document;
-    private final long documentSequence;
-    private final boolean newDocument;
-    private final String text;
+    private final Map<DocumentId, StoredDocuments.Kept> documents = new LinkedHashMap<>();
     private final Map<String, Claim> pendingClaims = new LinkedHashMap<>();
     private final Map<String, SourceRecord> pendingRecords = new LinkedHashMap<>();
     private long newRecords;
@@ -48,18 +47,11 @@ public final class Append implements ClaimSink, AutoCloseable {
         this.handle = handle;
         this.document = source.document().id();
         this.writer = new EntryWriter(handle, clock);
-        StoredDocuments.Kept kept = StoredDocuments.keep(handle, writer, source);
-        this.documentSequence = kept.sequence();
-        this.newDocument = kept.isNew();
-        this.text = kept.text();
+        documents.put(document, StoredDocuments.keep(handle, writer, source));
     }
 
     static Append begin(Database database, Clock clock, SourceDocument document, Content content, PagedText text) {
-        DocumentId actual = content.address();
-        if (!actual.equals(document.id())) {
-            throw new IllegalArgumentException("document id must be the hash of its bytes, " + actual.shortened()
-                    + ", got " + document.id().shortened() + " for " + document.fileName());
-        }
+        requireAddress(document, content);
         Handle handle = database.openForWriting();
         try {
             return new Append(database, handle, clock, new StoredDocuments.Source(document, content, text));
@@ -69,11 +61,28 @@ public final class Append implements ClaimSink, AutoCloseable {
         }
     }
 
+    /**
+     * Takes a further document into the same append, such as the second file of a list: from now on records and claims may be from it too.
+     *
+     * @param content the document's bytes; their hash is its id
+     * @param further its text, empty for a list
+     */
+    public void include(SourceDocument described, Content content, PagedText further) {
+        requireAddress(described, content);
+        guarded(() -> {
+            flushClaims();
+            documents.computeIfAbsent(
+                    described.id(),
+                    any -> StoredDocuments.keep(
+                            handle, writer, new StoredDocuments.Source(described, content, further)));
+        });
+    }
+
     @Override
     public void accept(SourceRecord read) {
-        requireThis(read.document(), read.id().value());
+        StoredDocuments.Kept from = requireTaken(read.document(), read.id().value());
         guarded(() -> {
-            pendingRecords.putIfAbsent(read.id().value(), read);
+            pendingRecords.putIfAbsent(from.sequence() + " " + read.id().value(), read);
             if (pendingRecords.size() >= BATCH) {
                 flushRecords();
             }
@@ -82,8 +91,9 @@ public final class Append implements ClaimSink, AutoCloseable {
 
     @Override
     public void accept(Claim claim) {
-        requireThis(claim.citation().document(), claim.citation().locator());
-        if (claim.citation() instanceof Citation.TextQuote quote && !StoredDocuments.stands(quote, text)) {
+        StoredDocuments.Kept from =
+                requireTaken(claim.citation().document(), claim.citation().locator());
+        if (claim.citation() instanceof Citation.TextQuote quote && !StoredDocuments.stands(quote, from.text())) {
             accept(
                     new Rejected(
                             quote.locator(),
@@ -123,7 +133,9 @@ public final class Append implements ClaimSink, AutoCloseable {
             handle.commit();
             done = true;
             return new Receipt(
-                    newDocument ? 1 : 0,
+                    documents.values().stream()
+                            .filter(StoredDocuments.Kept::isNew)
+                            .count(),
                     newRecords,
                     newClaims,
                     knownClaims,
@@ -150,10 +162,11 @@ public final class Append implements ClaimSink, AutoCloseable {
         }
         writer.flush();
         Set<String> known = knownRecords();
-        pendingRecords.forEach((id, read) -> {
-            if (!known.contains(id)) {
+        pendingRecords.forEach((key, read) -> {
+            if (!known.contains(key)) {
+                String id = read.id().value();
                 long sequence = writer.add(EntryKind.RECORD, id, EntryCodec.encode(read));
-                writer.index(new RecordRow(sequence, id, documentSequence));
+                writer.index(new RecordRow(sequence, id, sequenceOf(read.document())));
                 newRecords++;
             }
         });
@@ -161,9 +174,19 @@ public final class Append implements ClaimSink, AutoCloseable {
     }
 
     private Set<String> knownRecords() {
-        return handle.createQuery("SELECT id FROM record_index WHERE document = :document AND id IN (<ids>)")
-                .bind("document", documentSequence)
-                .bindList("ids", List.copyOf(pendingRecords.keySet()))
+        return handle.createQuery("SELECT document || ' ' || id FROM record_index"
+                        + " WHERE document IN (<documents>) AND id IN (<ids>)")
+                .bindList(
+                        "documents",
+                        documents.values().stream()
+                                .map(StoredDocuments.Kept::sequence)
+                                .toList())
+                .bindList(
+                        "ids",
+                        pendingRecords.values().stream()
+                                .map(read -> read.id().value())
+                                .distinct()
+                                .toList())
                 .mapTo(String.class)
                 .collect(Collectors.toSet());
     }
@@ -179,7 +202,8 @@ public final class Append implements ClaimSink, AutoCloseable {
         pendingClaims.forEach((id, claim) -> {
             if (!known.contains(id)) {
                 long sequence = writer.add(EntryKind.CLAIM, id, ClaimCodec.encode(claim));
-                writer.index(ClaimRow.of(sequence, claim, documentSequence));
+                writer.index(
+                        ClaimRow.of(sequence, claim, sequenceOf(claim.citation().document())));
                 newClaims++;
             }
         });
@@ -194,10 +218,21 @@ public final class Append implements ClaimSink, AutoCloseable {
                 .collect(Collectors.toSet());
     }
 
-    private void requireThis(DocumentId cited, String where) {
-        if (!cited.equals(document)) {
-            throw new IllegalArgumentException("an append takes what was read from document " + document.shortened()
-                    + ", got " + cited.shortened() + " at " + where);
+    private StoredDocuments.Kept requireTaken(DocumentId cited, String where) {
+        return Optional.ofNullable(documents.get(cited))
+                .orElseThrow(() -> new IllegalArgumentException("an append takes what was read from document "
+                        + document.shortened() + ", got " + cited.shortened() + " at " + where));
+    }
+
+    private long sequenceOf(DocumentId taken) {
+        return requireTaken(taken, taken.shortened()).sequence();
+    }
+
+    private static void requireAddress(SourceDocument document, Content content) {
+        DocumentId actual = content.address();
+        if (!actual.equals(document.id())) {
+            throw new IllegalArgumentException("document id must be the hash of its bytes, " + actual.shortened()
+                    + ", got " + document.id().shortened() + " for " + document.fileName());
         }
     }
 
