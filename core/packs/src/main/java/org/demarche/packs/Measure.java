@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param status whether it is in force, and what superseded it
  * @param mark how well it was checked: V, VM or GK
  * @param source where it was seen
+ * @param note what a careful reader should know, if anything
  */
 public record Measure(
         String id,
@@ -32,7 +33,8 @@ public record Measure(
         List<String> tags,
         String status,
         Mark mark,
-        String source) {
+        String source,
+        Optional<String> note) {
     /** Copies the list. */
     public Measure {
         tags = List.copyOf(tags);

@@ -86,7 +86,8 @@ final class SectionReader {
                 entry.texts("tags"),
                 entry.text("status", "in force"),
                 entry.choice("mark", Mark.class),
-                entry.text("source", "general knowledge"));
+                entry.text("source", "general knowledge"),
+                entry.optional("note").map(YamlNode::scalar));
     }
 
     private static LocalDate day(YamlNode value) {
