@@ -280,6 +280,41 @@ class LedgerTest {
     }
 
     @Test
+    void severalDocumentsOfOneAppendBecomeVisibleTogetherOrNotAtAll() {
+        Samples.Source first = Samples.report("first", 1, 600);
+        Samples.Source second = Samples.report("second", 2, 600);
+        appendBoth(first, second, false);
+        assertThat(ledger.head()).isEqualTo(Head.GENESIS);
+
+        appendBoth(first, second, true);
+        Snapshot snapshot = ledger.snapshot(Instant.MAX);
+        assertThat(snapshot.documents())
+                .extracting(StoredDocument::document)
+                .containsExactly(first.document(), second.document());
+        assertThat(snapshot.claims())
+                .extracting(recorded -> recorded.claim().citation().document())
+                .contains(first.document().id(), second.document().id());
+        assertThat(ledger.verify().defects()).isEmpty();
+
+        Head before = ledger.head();
+        appendBoth(first, second, true);
+        assertThat(ledger.head()).isEqualTo(before);
+    }
+
+    private void appendBoth(Samples.Source first, Samples.Source second, boolean commit) {
+        try (Append append = ledger.begin(first.document(), first.content(), first.text())) {
+            append.include(second.document(), second.content(), second.text());
+            first.reading().records().forEach(append::accept);
+            second.reading().records().forEach(append::accept);
+            second.reading().claims().forEach(append::accept);
+            first.reading().claims().forEach(append::accept);
+            if (commit) {
+                append.commit();
+            }
+        }
+    }
+
+    @Test
     void asKnownThenIsAskedByMomentAndLaterAppendsDoNotChangeIt() {
         Samples.Source first = Samples.report("first", 1, 10);
         Samples.Source second = Samples.report("second", 2, 10);
