@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.demarche.model.ClaimObject;
 import org.demarche.model.EntityType;
@@ -13,6 +14,7 @@ import org.demarche.model.RecordId;
 
 /** Reads the rows of an OFAC list: one claim for each value, in the order of the columns. */
 final class OfacReader {
+    private static final Pattern BETWEEN_PROGRAMMES = Pattern.compile("\\]\\s*\\[");
     private static final String PROGRAMME = "OFAC sanctions programme";
     /** Listed when the list came out, since a day that the list does not say. */
     private static final Period LISTED = Period.parse("/..");
@@ -32,7 +34,7 @@ final class OfacReader {
         writer.text(Predicate.LIST_REFERENCE, row.place("ent_num", row.entry()), row.entry());
         row.value("SDN_Name").ifPresent(name -> name(row, name, writer));
         designation(row, writer);
-        row.value("Title").ifPresent(title -> title(row.place("Title", title), title, writer));
+        row.value("Title").ifPresent(title -> remarks.title(row.place("Title", title), writer));
         value(row, "Call_Sign", Predicate.CALL_SIGN, writer);
         value(row, "Vess_type", Predicate.VESSEL_TYPE, writer);
         number(row, "Tonnage", Predicate.DEADWEIGHT_TONNAGE, writer);
@@ -103,7 +105,7 @@ final class OfacReader {
         Place designated = row.place("Program", row.value("Program").orElse(row.entry()));
         writer.add(writer.about(Predicate.DESIGNATED_BY, authority).during(LISTED), designated);
         int number = 0;
-        for (String code : row.value("Program").orElse("").split("\\]\\s*\\[", -1)) {
+        for (String code : BETWEEN_PROGRAMMES.split(row.value("Program").orElse(""), -1)) {
             number++;
             if (!code.isBlank()) {
                 Place place = row.place("Program[" + number + "]", code.strip());
@@ -115,11 +117,6 @@ final class OfacReader {
                         place);
             }
         }
-    }
-
-    private static void title(Place place, String title, EntryWriter writer) {
-        Predicate predicate = PositionWords.names(title) ? Predicate.POSITION : Predicate.TITLE;
-        writer.text(writer.fits(predicate) ? predicate : Predicate.REMARK, place, title);
     }
 
     private static void value(OfacRow row, String column, Predicate predicate, EntryWriter writer) {

@@ -3,6 +3,7 @@ package org.demarche.lists;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.demarche.model.Citation;
 import org.demarche.model.ClaimBuilder;
 import org.demarche.model.ClaimObject;
@@ -22,7 +23,14 @@ final class OfacRemarks {
     private static final String REMARKS = "Remarks";
     private static final String POSSIBLY = "possibly ";
     /** A name that ends in single letters with stops, such as {@code S.A.}, keeps its last stop. */
-    private static final String INITIALS = "(?s).*\\b\\p{L}\\.\\p{L}";
+    private static final Pattern INITIALS = Pattern.compile("(?s).*\\b\\p{L}\\.\\p{L}");
+
+    private static final Pattern SEMICOLON = Pattern.compile(";");
+    private static final Pattern EMAIL = Pattern.compile("\\w@\\w[\\w-]*\\.\\w");
+    private static final Pattern WEBSITE = Pattern.compile("(?i)(\\bhttps?://|\\bwww\\.)\\w");
+    private static final Pattern PAPER =
+            Pattern.compile("(?i)\\b(passport|identification|ID|number|no\\.|tax|code|document|registration|C\\.R\\.)");
+    private static final Pattern DIGITS = Pattern.compile("\\d{5}");
 
     private final OfacEntries entries;
 
@@ -72,17 +80,51 @@ final class OfacRemarks {
 
     private static String withoutStop(String text) {
         String bare = text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
-        return bare.isEmpty() || bare.matches(INITIALS) ? text : bare;
+        return bare.isEmpty() || INITIALS.matcher(bare).matches() ? text : bare;
+    }
+
+    /** Reads a title, which may hold several, and kinship in the phrases of remarks. */
+    void title(Place place, EntryWriter writer) {
+        int number = 0;
+        for (String part : SEMICOLON.split(place.quote(), -1)) {
+            number++;
+            String title = part.strip();
+            if (!title.isEmpty()) {
+                Place within = place.within("[" + number + "]", title);
+                if (!phrase(title, within, writer)) {
+                    plain(Predicate.TITLE, title, within, writer);
+                }
+            }
+        }
     }
 
     private void part(Part part, EntryWriter writer) {
-        boolean read = RemarkPhrase.of(part.text())
-                .map(found -> claim(found, part.place(), writer))
-                .orElse(false);
-        if (!read) {
-            boolean position = writer.type() == EntityType.PERSON && PositionWords.names(part.text());
-            writer.text(position ? Predicate.POSITION : Predicate.REMARK, part.place(), part.text());
+        if (!phrase(part.text(), part.place(), writer)) {
+            plain(Predicate.REMARK, part.text(), part.place(), writer);
         }
+    }
+
+    private boolean phrase(String text, Place place, EntryWriter writer) {
+        return RemarkPhrase.of(text).map(found -> claim(found, place, writer)).orElse(false);
+    }
+
+    /** Words without a known phrase: a position, an address on the net, a number of a paper, or what is given. */
+    private static void plain(Predicate otherwise, String text, Place place, EntryWriter writer) {
+        Predicate predicate;
+        if (writer.fits(Predicate.EMAIL) && EMAIL.matcher(text).find()) {
+            predicate = Predicate.EMAIL;
+        } else if (writer.fits(Predicate.WEBSITE) && WEBSITE.matcher(text).find()) {
+            predicate = Predicate.WEBSITE;
+        } else if (writer.fits(Predicate.ID_NUMBER)
+                && PAPER.matcher(text).find()
+                && DIGITS.matcher(text).find()) {
+            predicate = Predicate.ID_NUMBER; // not a remark: remarks are shown, and numbers of papers are not
+        } else if (writer.type() == EntityType.PERSON && PositionWords.names(text)) {
+            predicate = Predicate.POSITION;
+        } else {
+            predicate = writer.fits(otherwise) ? otherwise : Predicate.REMARK;
+        }
+        writer.text(predicate, place, text);
     }
 
     /** Makes the claim that a phrase means. @return whether the words behind the phrase are of the form that it has */

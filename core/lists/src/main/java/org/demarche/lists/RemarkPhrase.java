@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.demarche.model.Predicate;
 
 /**
@@ -25,7 +26,8 @@ import org.demarche.model.Predicate;
 record RemarkPhrase(String words, Predicate predicate, Form form, Optional<String> role) {
     private static final String TABLE = "ofac-remarks.tsv";
     private static final Map<String, List<RemarkPhrase>> BY_FIRST_WORD = load();
-    private static final String ALTERNATIVE = "(?i)^(alt|other alt)\\.\\s+";
+    private static final Pattern ALTERNATIVE = Pattern.compile("(?i)^(alt|other alt)\\.\\s+");
+    private static final Pattern JOINT = Pattern.compile("^[\\s:,#.-]+(?=\\S)");
 
     /** What stands behind a phrase. */
     enum Form {
@@ -47,7 +49,7 @@ record RemarkPhrase(String words, Predicate predicate, Form form, Optional<Strin
 
     /** The longest phrase with which a text starts, and that has something behind it. O(length of the text). */
     static Optional<Found> of(String text) {
-        String bare = text.replaceFirst(ALTERNATIVE, "");
+        String bare = ALTERNATIVE.matcher(text).replaceFirst("");
         String lower = bare.toLowerCase(Locale.ROOT);
         return BY_FIRST_WORD.getOrDefault(firstWord(lower), List.of()).stream()
                 .filter(phrase -> phrase.opens(lower))
@@ -66,9 +68,8 @@ record RemarkPhrase(String words, Predicate predicate, Form form, Optional<Strin
 
     private Found found(String bare) {
         String written = bare.substring(0, words.length());
-        String rest = bare.substring(words.length())
-                .replaceFirst("^[\\s:#.-]+(?=\\S)", "")
-                .strip();
+        String rest =
+                JOINT.matcher(bare.substring(words.length())).replaceFirst("").strip();
         return new Found(this, written, rest, bare);
     }
 

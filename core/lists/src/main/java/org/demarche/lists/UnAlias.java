@@ -3,10 +3,7 @@ package org.demarche.lists;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.demarche.model.ClaimObject;
-import org.demarche.model.Grade;
 import org.demarche.model.Predicate;
 
 /**
@@ -14,9 +11,6 @@ import org.demarche.model.Predicate;
  * alias.
  */
 final class UnAlias {
-    private static final Pattern PASSPORT =
-            Pattern.compile("(?i)passport\\s*(?:no\\.?|number)?:?\\s*(?<number>[A-Z]{0,3}\\d[A-Z0-9]{3,14})\\b");
-
     private UnAlias() {}
 
     static void read(UnField field, EntryWriter writer) {
@@ -57,15 +51,10 @@ final class UnAlias {
 
     /** A note on an alias; one that gives passports is kept with them only, because remarks are shown and passports are not. */
     private static void note(Place place, String note, EntryWriter writer, String as) {
-        Matcher passport = PASSPORT.matcher(note);
-        boolean found = false;
-        while (writer.fits(Predicate.PASSPORT_NUMBER) && passport.find()) {
-            writer.text(Predicate.PASSPORT_NUMBER, place, passport.group("number"), as);
-            found = true;
-        }
-        if (!found) {
-            Grade grade = EntryWriter.OFFICIAL;
-            writer.text(Predicate.REMARK, place, note, grade, Optional.of("note on the alias " + as));
+        List<String> passports = writer.fits(Predicate.PASSPORT_NUMBER) ? PassportNumbers.in(note) : List.of();
+        passports.forEach(number -> writer.text(Predicate.PASSPORT_NUMBER, place, number, as));
+        if (passports.isEmpty()) {
+            writer.text(Predicate.REMARK, place, note, "note on the alias " + as);
         }
     }
 }

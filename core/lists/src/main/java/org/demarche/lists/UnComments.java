@@ -1,6 +1,8 @@
 package org.demarche.lists;
 
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -11,6 +13,7 @@ import org.demarche.model.ClaimObject;
 import org.demarche.model.Modality;
 import org.demarche.model.Predicate;
 import org.demarche.model.RecordId;
+import org.demarche.model.Span;
 
 /**
  * Reads the comments of an entry of the United Nations list: kept whole as a remark, and read for what stands in them in a set form. Each claim quotes
@@ -52,18 +55,66 @@ final class UnComments {
 
     static void read(UnField field, EntryWriter writer, UnContext context) {
         Place place = field.place();
-        writer.text(Predicate.REMARK, place, place.quote());
         UnComments comments = new UnComments(writer, context);
+        List<Span> sentences = sentences(place.quote());
+        comments.remarks(place, sentences);
         int number = 0;
-        for (String sentence : SENTENCE_END.split(place.quote(), -1)) {
+        for (Span span : sentences) {
             number++;
-            if (!sentence.isBlank() && sentence.length() <= Citation.LONGEST_QUOTE) {
-                comments.sentence(place.within("/sentence[" + number + "]", sentence.strip()));
+            String sentence = span.in(place.quote());
+            if (sentence.length() <= Citation.LONGEST_QUOTE) {
+                comments.sentence(place.within("/sentence[" + number + "]", sentence));
             }
         }
     }
 
+    /** Where the sentences stand, without the space between them. */
+    private static List<Span> sentences(String text) {
+        List<Span> sentences = new ArrayList<>();
+        Matcher end = SENTENCE_END.matcher(text);
+        int start = 0;
+        while (end.find()) {
+            if (end.start() > start) {
+                sentences.add(new Span(start, end.start()));
+            }
+            start = end.end();
+        }
+        if (start < text.length()) {
+            sentences.add(new Span(start, text.length()));
+        }
+        return sentences;
+    }
+
+    /** The whole of the comments; where sentences give passports, all but these, in as many pieces as that takes. */
+    private void remarks(Place place, List<Span> sentences) {
+        int from = -1;
+        int to = -1;
+        for (Span span : sentences) {
+            boolean passports = writer.fits(Predicate.PASSPORT_NUMBER) && PassportNumbers.areIn(span.in(place.quote()));
+            if (passports && from >= 0) {
+                remark(place, new Span(from, to));
+                from = -1;
+            } else if (!passports) {
+                from = from < 0 ? span.start() : from;
+                to = span.end();
+            }
+        }
+        if (from >= 0) {
+            remark(place, new Span(from, to));
+        }
+    }
+
+    private void remark(Place place, Span span) {
+        boolean whole = span.length() == place.quote().length();
+        String words = span.in(place.quote());
+        writer.text(Predicate.REMARK, place.within(whole ? "" : "/from[" + (span.start() + 1) + "]", words), words);
+    }
+
     private void sentence(Place sentence) {
+        if (writer.fits(Predicate.PASSPORT_NUMBER)) {
+            PassportNumbers.in(sentence.quote())
+                    .forEach(number -> writer.text(Predicate.PASSPORT_NUMBER, sentence, number));
+        }
         texts(Predicate.GENDER, GENDER, sentence);
         oldReferences(sentence);
         texts(Predicate.IMO_NUMBER, IMO, sentence);
