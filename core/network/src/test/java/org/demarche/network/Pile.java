@@ -84,13 +84,12 @@ final class Pile {
         ClaimBuilder builder = Claim.about(id(subject), predicate, object(object))
                 .graded(Grade.parse("B3"))
                 .origin(new Origin(Origin.Kind.DOCUMENT, "test", "1", 1));
+        int start = 10 * sentences++;
+        builder.cited(new Citation.TextQuote(documentOf(publisher).id(), 1, new Span(start, start + 9), "the words"));
         for (Change change : changes) {
             change.apply(builder);
         }
-        int start = 10 * sentences++;
-        Claim claim = builder.cited(
-                        new Citation.TextQuote(documentOf(publisher).id(), 1, new Span(start, start + 9), "the words"))
-                .build();
+        Claim claim = builder.build();
         claims.add(KnownClaim.of(claim, KNOWN));
         return this;
     }
