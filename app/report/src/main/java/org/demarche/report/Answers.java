@@ -24,7 +24,7 @@ public interface Answers {
     /** The entities around one.
      * @param entity its id or a name of it
      * @param depth steps from it, 1 or 2 */
-    Neighbourhood network(String entity, int depth, Question question);
+    NetworkPage network(String entity, int depth, Question question);
 
     /** What one receiving state hosts.
      * @param country ISO 3166-1 alpha-2 code or name */

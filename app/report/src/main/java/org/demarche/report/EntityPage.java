@@ -25,7 +25,7 @@ public record EntityPage(
         String caption,
         String type,
         Optional<String> statusLine,
-        List<Statement> statements,
+        List<NumberedStatement> statements,
         List<Name> names,
         List<Designation> designations,
         List<MergedRecord> records,

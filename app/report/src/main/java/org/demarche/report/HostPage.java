@@ -19,7 +19,7 @@ public record HostPage(
         List<MissionPoint> missions,
         List<Coverage> coverage,
         List<Posting> postings,
-        List<Statement> statements) {
+        List<NumberedStatement> statements) {
     /** Copies the lists. */
     public HostPage {
         missions = List.copyOf(missions);

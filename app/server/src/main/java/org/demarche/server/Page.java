@@ -19,14 +19,14 @@ final class Page {
 
     private static final Pattern ENDING = Pattern.compile(".*\\.([A-Za-z0-9]+)");
     private static final Map<String, String> TYPES = Map.ofEntries(
-            Map.entry("html", "text/html; charset=utf-8"),
-            Map.entry("js", "text/javascript; charset=utf-8"),
-            Map.entry("css", "text/css; charset=utf-8"),
+            Map.entry("html", "text/html;charset=utf-8"),
+            Map.entry("js", "text/javascript;charset=utf-8"),
+            Map.entry("css", "text/css;charset=utf-8"),
             Map.entry("json", "application/json"),
             Map.entry("svg", "image/svg+xml"),
             Map.entry("png", "image/png"),
             Map.entry("ico", "image/x-icon"),
-            Map.entry("txt", "text/plain; charset=utf-8"),
+            Map.entry("txt", "text/plain;charset=utf-8"),
             Map.entry("woff2", "font/woff2"),
             Map.entry("map", "application/json"),
             Map.entry("webmanifest", "application/manifest+json"));

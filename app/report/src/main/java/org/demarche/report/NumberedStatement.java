@@ -22,7 +22,7 @@ import java.util.Optional;
  * @param other the entity at the other end
  * @param sources as footnotes
  */
-public record Statement(
+public record NumberedStatement(
         int number,
         String sentence,
         List<String> claimIds,
@@ -39,7 +39,7 @@ public record Statement(
         Optional<EntityReference> other,
         List<Source> sources) {
     /** Copies the lists. */
-    public Statement {
+    public NumberedStatement {
         claimIds = List.copyOf(claimIds);
         contradicts = List.copyOf(contradicts);
         sources = List.copyOf(sources);

@@ -13,10 +13,9 @@ import java.util.Optional;
  * @param nodes the entities
  * @param edges what links them
  */
-public record Neighbourhood(
-        View view, String centre, int depth, boolean truncated, List<Node> nodes, List<Edge> edges) {
+public record NetworkPage(View view, String centre, int depth, boolean truncated, List<Node> nodes, List<Edge> edges) {
     /** Copies the lists. */
-    public Neighbourhood {
+    public NetworkPage {
         nodes = List.copyOf(nodes);
         edges = List.copyOf(edges);
     }
