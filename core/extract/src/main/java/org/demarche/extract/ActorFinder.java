@@ -17,7 +17,7 @@ final class ActorFinder implements Finder {
         List<Finding> found = new ArrayList<>();
         for (int head = 0; head < words.size(); head++) {
             boolean noun = words.isNoun(head) && words.is(WordClass.PERSON, head);
-            boolean within = words.isNoun(head + 1) || words.isHyphen(head + 1) || words.isPossessive(head + 1) && words.isNoun(head + 2) && false;
+            boolean within = words.isNoun(head + 1) || words.isHyphen(head + 1);
             if (noun && !within && !words.isHeading()) {
                 int from = start(words, head);
                 if (opens(words, from, head)) {
@@ -48,7 +48,7 @@ final class ActorFinder implements Finder {
         boolean one = words.lower(from).matches("an?|one|another");
         boolean number = words.tag(from).equals("CD") && !words.word(from).matches(".*\\d{4}.*");
         boolean the = words.lower(from).matches("the|this|that") && !plural;
-        return !plural && one || plural && number || the;
+        return (!plural && one) || (plural && number) || the;
     }
 
     /** With whom they are: "an official from the trader X". */

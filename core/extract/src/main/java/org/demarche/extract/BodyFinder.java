@@ -38,7 +38,8 @@ final class BodyFinder implements Finder {
         int found = from;
         for (int to = from + 1; to <= Math.min(from + LONGEST_BODY, words.size()); to++) {
             boolean noun = words.isNoun(to - 1) || words.tag(to - 1).startsWith("JJ");
-            boolean compound = words.isNoun(to) && !words.isPossessive(to) || words.word(to).equals("-");
+            boolean compound = (words.isNoun(to) && !words.isPossessive(to))
+                    || words.word(to).equals("-");
             if (noun && !compound && gazetteer.is(WordClass.BODY, Gazetteer.plain(words.lemmas(from, to)))) {
                 found = to;
             } else if (noun && !compound && gazetteer.is(WordClass.BODY, words.phrase(from, to))) {
@@ -50,18 +51,24 @@ final class BodyFinder implements Finder {
 
     private List<Finding> bodies(Words words, int from, int to) {
         String body = words.phrase(from, to);
-        String one = words.tag(to - 1).equals("NNS") && !gazetteer.is(WordClass.BODY, body) ? words.lemmas(from, to) : body;
+        String one =
+                words.tag(to - 1).equals("NNS") && !gazetteer.is(WordClass.BODY, body) ? words.lemmas(from, to) : body;
         List<State> states = before(words, from);
         if (!states.isEmpty()) {
             int start = states.get(states.size() - 1).from();
             return states.stream()
-                    .map(state -> words.name(states.size() > 1 ? start : state.from(), to, EntityType.PUBLIC_BODY, state.adjective() + " " + one))
+                    .map(state -> words.name(
+                            states.size() > 1 ? start : state.from(),
+                            to,
+                            EntityType.PUBLIC_BODY,
+                            state.adjective() + " " + one))
                     .toList();
         }
         Optional<State> state = after(words, to);
         if (state.isPresent()) {
             int end = state.get().to();
-            return List.of(words.name(from, end, EntityType.PUBLIC_BODY, state.get().adjective() + " " + one));
+            return List.of(
+                    words.name(from, end, EntityType.PUBLIC_BODY, state.get().adjective() + " " + one));
         }
         if (words.is(WordClass.MINISTRY_NOUN, to - 1) && words.word(to - 1).equals(words.lower(to - 1))) {
             int start = modifiers(words, to - 1);
@@ -69,7 +76,9 @@ final class BodyFinder implements Finder {
             return told ? List.of(words.name(start, to, EntityType.PUBLIC_BODY, words.phrase(start, to))) : List.of();
         }
         boolean definite = words.lower(from - 1).equals("the") && !gazetteer.is(WordClass.BODY_BROAD, one);
-        return definite ? List.of(words.finding(from, to, EntityType.PUBLIC_BODY, one, List.of(), Mention.Kind.DESCRIPTION)) : List.of();
+        return definite
+                ? List.of(words.finding(from, to, EntityType.PUBLIC_BODY, one, List.of(), Mention.Kind.DESCRIPTION))
+                : List.of();
     }
 
     /** States whose body it is: "Angola's", "Angolan", "Angolan and Ugandan", the nearest first. */
@@ -94,10 +103,13 @@ final class BodyFinder implements Finder {
 
     private Optional<State> endingAt(Words words, int to) {
         for (int from = Math.max(0, to - 4); from < to; from++) {
-            Optional<Known> known = words.known(from).filter(hit -> hit.to() == to && hit.entry().type() == EntityType.COUNTRY);
+            Optional<Known> known = words.known(from)
+                    .filter(hit -> hit.to() == to && hit.entry().type() == EntityType.COUNTRY);
             if (known.isPresent()) {
                 String written = words.phrase(from, to);
-                String adjective = gazetteer.adjective(written).isPresent() ? written : adjective(known.get().entry());
+                String adjective = gazetteer.adjective(written).isPresent()
+                        ? written
+                        : adjective(known.get().entry());
                 return Optional.of(new State(from, to, adjective));
             }
         }
@@ -121,7 +133,10 @@ final class BodyFinder implements Finder {
 
     private static int modifiers(Words words, int head) {
         int from = head;
-        while (from > 0 && head - from < MOST_MODIFIERS && words.tag(from - 1).matches("JJ|NN|NNS|NNP|NNPS") && !words.is(WordClass.GOODS_NOT, from - 1)) {
+        while (from > 0
+                && head - from < MOST_MODIFIERS
+                && words.tag(from - 1).matches("JJ|NN|NNS|NNP|NNPS")
+                && !words.is(WordClass.GOODS_NOT, from - 1)) {
             from--;
         }
         return from;

@@ -10,8 +10,14 @@ import org.demarche.model.EntityType;
 /** Reads "Long Name (LN)": the words in brackets are another name of what stands before them if their letters occur in it in order. */
 final class Brackets {
     private static final int LONGEST_ALIAS = 4;
-    private static final Set<EntityType> TYPES = Set.of(EntityType.PERSON, EntityType.ORGANIZATION, EntityType.COMPANY, EntityType.PUBLIC_BODY, EntityType.MISSION,
-            EntityType.VESSEL, EntityType.DOCUMENT);
+    private static final Set<EntityType> TYPES = Set.of(
+            EntityType.PERSON,
+            EntityType.ORGANIZATION,
+            EntityType.COMPANY,
+            EntityType.PUBLIC_BODY,
+            EntityType.MISSION,
+            EntityType.VESSEL,
+            EntityType.DOCUMENT);
 
     private Brackets() {}
 
@@ -21,7 +27,7 @@ final class Brackets {
         for (Finding name : chosen) {
             if (name.isName() && TYPES.contains(name.type())) {
                 alias(words, name).ifPresent(alias -> {
-                    all.removeIf(other -> other != name && other.overlaps(alias));
+                    all.removeIf(other -> !other.equals(name) && other.overlaps(alias));
                     all.add(alias);
                 });
             }

@@ -13,9 +13,11 @@ import org.demarche.model.Span;
  * "a 2017 report" and "the criminal complaint".
  */
 final class DocumentFinder implements Finder {
-    private static final Pattern SYMBOL = Pattern.compile("\\b[A-Z]{1,4}/(?:RES/)?\\d{2,4}(?:/[A-Z]?\\d{1,4}|\\s\\(\\d{4}\\))?(?:/Add\\.\\d)?");
-    private static final Pattern RESOLUTION = Pattern.compile("\\b(?:(?:UN|U\\.N\\.|United Nations)\\s+)?(?:(?:Security Council|UNSC|UNSCR|General Assembly)\\s+)?"
-            + "(?:[Rr]esolutions?|UNSCR)\\s+(\\d{3,4})(?:\\s\\(\\d{4}\\))?");
+    private static final Pattern SYMBOL =
+            Pattern.compile("\\b[A-Z]{1,4}/(?:RES/)?\\d{2,4}(?:/[A-Z]?\\d{1,4}|\\s\\(\\d{4}\\))?(?:/Add\\.\\d)?");
+    private static final Pattern RESOLUTION = Pattern.compile(
+            "\\b(?:(?:UN|U\\.N\\.|United Nations)\\s+)?(?:(?:Security Council|UNSC|UNSCR|General Assembly)\\s+)?"
+                    + "(?:[Rr]esolutions?|UNSCR)\\s+(\\d{3,4})(?:\\s\\(\\d{4}\\))?");
     private static final int MOST_MODIFIERS = 5;
     private static final int LONGEST_TITLE = 12;
 
@@ -32,7 +34,7 @@ final class DocumentFinder implements Finder {
         numbered(words, RESOLUTION, found);
         for (int i = 0; i < words.size(); i++) {
             Optional<Finding> title = title(words, i);
-            title.or(() -> Optional.empty()).ifPresent(found::add);
+            title.ifPresent(found::add);
             if (title.isEmpty()) {
                 described(words, i).ifPresent(found::add);
             }
@@ -64,16 +66,23 @@ final class DocumentFinder implements Finder {
 
     /** "the 1961 Example Convention on Diplomatic Relations", from its capitalised head both ways. */
     private static Optional<Finding> title(Words words, int head) {
-        boolean isHead = words.startsUpper(head) && words.isNoun(head) && words.is(WordClass.DOCUMENT_HEAD, head) && !words.isHeading();
+        boolean isHead = words.startsUpper(head)
+                && words.isNoun(head)
+                && words.is(WordClass.DOCUMENT_HEAD, head)
+                && !words.isHeading();
         if (!isHead) {
             return Optional.empty();
         }
         int from = head;
-        while (from > 0 && head - from < LONGEST_TITLE && (words.isProper(from - 1) || words.isPossessive(from - 1) && words.isProper(from - 2))) {
+        while (from > 0
+                && head - from < LONGEST_TITLE
+                && (words.isProper(from - 1) || (words.isPossessive(from - 1) && words.isProper(from - 2)))) {
             from--;
         }
         int to = head + 1;
-        while (to - head < LONGEST_TITLE && (words.isProper(to) || words.lower(to).matches("on|of|for|the|and|to") && titleGoesOn(words, to + 1))) {
+        while (to - head < LONGEST_TITLE
+                && (words.isProper(to)
+                        || (words.lower(to).matches("on|of|for|the|and|to") && titleGoesOn(words, to + 1)))) {
             to++;
         }
         if (to - from < 2) {
@@ -85,12 +94,15 @@ final class DocumentFinder implements Finder {
     }
 
     private static boolean titleGoesOn(Words words, int at) {
-        return words.startsUpper(at) || words.lower(at).equals("the") && words.startsUpper(at + 1);
+        return words.startsUpper(at) || (words.lower(at).equals("the") && words.startsUpper(at + 1));
     }
 
     /** "a 2017 report", "the civil forfeiture complaint": a document with an article and a modifier that tells it from others. */
     private static Optional<Finding> described(Words words, int head) {
-        if (!words.isNoun(head) || words.startsUpper(head) || !words.is(WordClass.DOCUMENT, head) || words.isNoun(head + 1)) {
+        if (!words.isNoun(head)
+                || words.startsUpper(head)
+                || !words.is(WordClass.DOCUMENT, head)
+                || words.isNoun(head + 1)) {
             return Optional.empty();
         }
         int from = head;
@@ -98,6 +110,8 @@ final class DocumentFinder implements Finder {
             from--;
         }
         boolean opened = words.tag(from - 1).matches("DT|POS|PRP\\$");
-        return from == head || !opened ? Optional.empty() : Optional.of(words.description(from, head + 1, EntityType.DOCUMENT));
+        return from == head || !opened
+                ? Optional.empty()
+                : Optional.of(words.description(from, head + 1, EntityType.DOCUMENT));
     }
 }

@@ -29,9 +29,13 @@ final class FindingChoice {
     /** The chosen ones in the order of the text. */
     static List<Finding> choose(List<Finding> candidates) {
         List<Finding> chosen = new ArrayList<>();
-        List<Finding> names = candidates.stream().filter(Finding::isName).sorted(BEST).toList();
+        List<Finding> names =
+                candidates.stream().filter(Finding::isName).sorted(BEST).toList();
         for (Finding mission : names) {
-            if (mission.type() == EntityType.MISSION && chosen.stream().noneMatch(other -> other.overlaps(mission) && !other.span().equals(mission.span()))) {
+            if (mission.type() == EntityType.MISSION
+                    && chosen.stream()
+                            .noneMatch(other ->
+                                    other.overlaps(mission) && !other.span().equals(mission.span()))) {
                 chosen.add(mission);
             }
         }
@@ -40,8 +44,14 @@ final class FindingChoice {
                 chosen.add(name);
             }
         }
-        for (Finding description : candidates.stream().filter(finding -> !finding.isName()).sorted(BEST).toList()) {
-            boolean free = chosen.stream().noneMatch(other -> other.head() == description.head() || holds(other, description) || !other.isName() && other.overlaps(description));
+        for (Finding description : candidates.stream()
+                .filter(finding -> !finding.isName())
+                .sorted(BEST)
+                .toList()) {
+            boolean free = chosen.stream()
+                    .noneMatch(other -> other.head() == description.head()
+                            || holds(other, description)
+                            || (!other.isName() && other.overlaps(description)));
             if (free) {
                 chosen.add(description);
             }
@@ -56,8 +66,11 @@ final class FindingChoice {
 
     /** A city or state within a mission's words is named too. */
     private static boolean clashes(Finding chosen, Finding name) {
-        boolean within = chosen.type() == EntityType.MISSION && (name.type() == EntityType.PLACE || name.type() == EntityType.COUNTRY)
-                && chosen.from() <= name.from() && name.to() <= chosen.to() && name.size() < chosen.size();
+        boolean within = chosen.type() == EntityType.MISSION
+                && (name.type() == EntityType.PLACE || name.type() == EntityType.COUNTRY)
+                && chosen.from() <= name.from()
+                && name.to() <= chosen.to()
+                && name.size() < chosen.size();
         return chosen.overlaps(name) && !within;
     }
 }

@@ -11,11 +11,58 @@ import org.demarche.model.EntityType;
  * an adjective names nothing.
  */
 final class KnownFinder implements Finder {
-    private static final Set<String> PLACE = Set.of("in", "at", "near", "via", "through", "outside", "inside", "around", "into", "throughout", "within", "across", "onto");
+    private static final Set<String> PLACE = Set.of(
+            "in",
+            "at",
+            "near",
+            "via",
+            "through",
+            "outside",
+            "inside",
+            "around",
+            "into",
+            "throughout",
+            "within",
+            "across",
+            "onto");
     private static final Set<String> WAY = Set.of("to", "from", "for", "between", "of");
     private static final Set<String> MOTION = Set.of(
-            "travel", "go", "fly", "visit", "return", "come", "arrive", "depart", "leave", "drive", "move", "ship", "sail", "head", "trip", "flight", "journey", "train",
-            "route", "relocate", "deport", "airport", "port", "city", "town", "capital", "suburb", "centre", "center", "outskirts", "direction", "tour", "way", "airlift", "expel", "call");
+            "travel",
+            "go",
+            "fly",
+            "visit",
+            "return",
+            "come",
+            "arrive",
+            "depart",
+            "leave",
+            "drive",
+            "move",
+            "ship",
+            "sail",
+            "head",
+            "trip",
+            "flight",
+            "journey",
+            "train",
+            "route",
+            "relocate",
+            "deport",
+            "airport",
+            "port",
+            "city",
+            "town",
+            "capital",
+            "suburb",
+            "centre",
+            "center",
+            "outskirts",
+            "direction",
+            "tour",
+            "way",
+            "airlift",
+            "expel",
+            "call");
     private static final Set<String> STATE_ONLY = Set.of("Kremlin", "White House", "Whitehall");
     private static final Set<String> MONEY = Set.of("dollar", "dollars", "$");
     private static final int FARTHEST_CONJUNCT = 12;
@@ -35,14 +82,16 @@ final class KnownFinder implements Finder {
     private static Optional<Finding> finding(Words words, Known known) {
         boolean money = MONEY.contains(words.lower(known.to()));
         boolean person = words.nameTag(known.from()).equals("PERSON")
-                && (words.nameTag(known.to()).equals("PERSON") || words.nameTag(known.from() - 1).equals("PERSON"))
+                && (words.nameTag(known.to()).equals("PERSON")
+                        || words.nameTag(known.from() - 1).equals("PERSON"))
                 && known.entry().type() != EntityType.PERSON;
         if (money || person || known.by() == Known.By.ADJECTIVE) {
             return Optional.empty();
         }
         GazetteerEntry entry = known.entry();
         if (known.by() == Known.By.SEAT && isPlace(words, known)) {
-            return Optional.of(words.name(known.from(), known.to(), EntityType.PLACE, words.phrase(known.from(), known.to())));
+            return Optional.of(
+                    words.name(known.from(), known.to(), EntityType.PLACE, words.phrase(known.from(), known.to())));
         }
         return Optional.of(words.name(known.from(), known.to(), entry.type(), entry.name()));
     }
@@ -53,7 +102,9 @@ final class KnownFinder implements Finder {
             return false;
         }
         boolean countryFollows = words.word(known.to()).equals(",")
-                && words.known(known.to() + 1).filter(next -> next.entry().equals(known.entry())).isPresent();
+                && words.known(known.to() + 1)
+                        .filter(next -> next.entry().equals(known.entry()))
+                        .isPresent();
         return countryFollows || isPlace(words, words.head(known.from(), known.to()), FARTHEST_CONJUNCT);
     }
 
@@ -73,8 +124,8 @@ final class KnownFinder implements Finder {
             if (relation.startsWith("compound") || PLACE.contains(preposition)) {
                 return true;
             }
-            if (relation.equals("obj") && MOTION.contains(words.lemma(edge.governor()))
-                    || WAY.contains(preposition) && MOTION.contains(words.lemma(edge.governor()))) {
+            if ((relation.equals("obj") && MOTION.contains(words.lemma(edge.governor())))
+                    || (WAY.contains(preposition) && MOTION.contains(words.lemma(edge.governor())))) {
                 return true;
             }
         }

@@ -43,7 +43,8 @@ final class MissionFinder implements Finder {
         int found = from;
         for (int to = from + 1; to <= Math.min(from + LONGEST_KIND, words.size()); to++) {
             String phrase = Gazetteer.plain(words.lemmas(from, to));
-            if ((gazetteer.is(WordClass.MISSION, phrase) || gazetteer.is(WordClass.MISSION_SECTION, phrase)) && words.isNoun(to - 1)) {
+            if ((gazetteer.is(WordClass.MISSION, phrase) || gazetteer.is(WordClass.MISSION_SECTION, phrase))
+                    && words.isNoun(to - 1)) {
                 found = to;
             }
         }
@@ -56,7 +57,8 @@ final class MissionFinder implements Finder {
         After after = after(words, to);
         boolean plural = words.tag(to - 1).equals("NNS") || words.tag(to - 1).equals("NNPS");
         boolean bareMission = kind.equals("mission");
-        if (bareMission && words.is(WordClass.MISSION_NOT, from - 1) || words.isNoun(to) && !words.isPossessive(to) && !words.isProper(to) && plural) {
+        if ((bareMission && words.is(WordClass.MISSION_NOT, from - 1))
+                || (words.isNoun(to) && !words.isPossessive(to) && !words.isProper(to) && plural)) {
             return List.of();
         }
         Optional<String> sender = after.sender().or(before::sender);
@@ -64,47 +66,86 @@ final class MissionFinder implements Finder {
         if (plural && !placed) {
             return List.of();
         }
-        List<Place> places = placed ? after.places() : before.place().map(List::of).orElse(List.of());
+        List<Place> places =
+                placed ? after.places() : before.place().map(List::of).orElse(List.of());
         if (places.isEmpty()) {
-            return List.of(finding(words, before.start(), from, placed ? after.end() : to, kind, sender, Optional.empty(), before));
+            return List.of(finding(
+                    words, before.start(), from, placed ? after.end() : to, kind, sender, Optional.empty(), before));
         }
         List<Finding> found = new ArrayList<>();
         for (Place place : plural ? places : places.subList(0, 1)) {
-            found.add(finding(words, before.start(), from, plural || !placed ? after.end() : place.end(), kind, sender, Optional.of(place), before));
+            found.add(finding(
+                    words,
+                    before.start(),
+                    from,
+                    plural || !placed ? after.end() : place.end(),
+                    kind,
+                    sender,
+                    Optional.of(place),
+                    before));
         }
         return found;
     }
 
-    private Finding finding(Words words, int start, int kindFrom, int end, String kind, Optional<String> sender, Optional<Place> place, Before before) {
-        MissionFacts.Generality generality =
-                gazetteer.is(WordClass.MISSION_GENERIC, kind) ? MissionFacts.Generality.ANY_KIND : MissionFacts.Generality.SPECIFIC;
-        MissionFacts facts = new MissionFacts(kind, generality, sender, place.map(Place::name), place.flatMap(Place::country));
+    private Finding finding(
+            Words words,
+            int start,
+            int kindFrom,
+            int end,
+            String kind,
+            Optional<String> sender,
+            Optional<Place> place,
+            Before before) {
+        MissionFacts.Generality generality = gazetteer.is(WordClass.MISSION_GENERIC, kind)
+                ? MissionFacts.Generality.ANY_KIND
+                : MissionFacts.Generality.SPECIFIC;
+        MissionFacts facts =
+                new MissionFacts(kind, generality, sender, place.map(Place::name), place.flatMap(Place::country));
         boolean told = sender.isPresent() || place.isPresent() || gazetteer.is(WordClass.MISSION_SECTION, kind);
         Mention.Kind mention = told ? Mention.Kind.NAME : Mention.Kind.DESCRIPTION;
         boolean ownName = before.place().isPresent() && words.isProper(kindFrom);
         String name = ownName ? words.phrase(before.nameStart(), end) : missionName(facts, words, kindFrom, end);
         int head = words.head(kindFrom, Math.min(end, kindFrom + LONGEST_KIND));
-        return new Finding(words.index(), start, end, head, words.span(start, end), EntityType.MISSION, name, List.of(), mention, Optional.of(facts));
+        return new Finding(
+                words.index(),
+                start,
+                end,
+                head,
+                words.span(start, end),
+                EntityType.MISSION,
+                name,
+                List.of(),
+                mention,
+                Optional.of(facts));
     }
 
     private String missionName(MissionFacts facts, Words words, int from, int end) {
         if (gazetteer.is(WordClass.MISSION_SECTION, facts.kind())) {
             return words.phrase(from, end);
         }
-        String name = facts.sender().map(sender -> adjective(sender) + " ").orElse("") + facts.kind()
+        String name = facts.sender().map(sender -> adjective(sender) + " ").orElse("")
+                + facts.kind()
                 + facts.place().map(place -> " in " + place).orElse("");
         return Character.toUpperCase(name.charAt(0)) + name.substring(1);
     }
 
     /** "Angolan" for "Angola". */
     private String adjective(String state) {
-        return gazetteer.named(state).filter(entry -> !entry.adjectives().isEmpty()).map(entry -> entry.adjectives().get(0)).orElse(state);
+        return gazetteer
+                .named(state)
+                .filter(entry -> !entry.adjectives().isEmpty())
+                .map(entry -> entry.adjectives().get(0))
+                .orElse(state);
     }
 
     /** What stands before the kind: adjectives, the sending state as adjective or possessor, or the host as in "the Berlin embassy". */
     private Before before(Words words, int from, String kind) {
         int at = from;
-        for (int i = 0; i < MOST_ADJECTIVES && words.is(WordClass.MISSION_ADJECTIVE, at - 1) && !OPENERS.contains(words.lower(at - 1)); i++) {
+        for (int i = 0;
+                i < MOST_ADJECTIVES
+                        && words.is(WordClass.MISSION_ADJECTIVE, at - 1)
+                        && !OPENERS.contains(words.lower(at - 1));
+                i++) {
             at--;
         }
         Optional<Known> known = endingAt(words, at);
@@ -115,8 +156,13 @@ final class MissionFinder implements Finder {
         if (known.isPresent()) {
             Known hit = known.get();
             boolean office = !kind.equals("embassy") && !kind.startsWith("consulate") && words.isProper(from);
-            boolean asPlace = hit.by() == Known.By.SEAT || hit.entry().type() == EntityType.PLACE && hit.by() == Known.By.NAME
-                    || hit.by() == Known.By.NAME && office && gazetteer.adjective(words.phrase(hit.from(), hit.to())).isEmpty();
+            boolean asPlace = hit.by() == Known.By.SEAT
+                    || (hit.entry().type() == EntityType.PLACE && hit.by() == Known.By.NAME)
+                    || (hit.by() == Known.By.NAME
+                            && office
+                            && gazetteer
+                                    .adjective(words.phrase(hit.from(), hit.to()))
+                                    .isEmpty());
             if (asPlace) {
                 place = Optional.of(place(words, hit));
             } else if (hit.entry().type() == EntityType.COUNTRY) {
@@ -127,7 +173,8 @@ final class MissionFinder implements Finder {
             at = hit.from();
         }
         if (words.isPossessive(at - 1)) {
-            Optional<Known> owner = endingAt(words, at - 1).filter(hit -> hit.entry().type() == EntityType.COUNTRY);
+            Optional<Known> owner =
+                    endingAt(words, at - 1).filter(hit -> hit.entry().type() == EntityType.COUNTRY);
             if (owner.isPresent()) {
                 sender = owner.map(hit -> hit.entry().name());
                 start = owner.get().from();
@@ -153,13 +200,20 @@ final class MissionFinder implements Finder {
         List<Place> places = new ArrayList<>();
         for (int i = 0; i < 3; i++) {
             String preposition = words.lower(at);
-            if (words.lower(at).matches("located|based|situated") && words.lower(at + 1).equals("in")) {
+            if (words.lower(at).matches("located|based|situated")
+                    && words.lower(at + 1).equals("in")) {
                 at++;
                 preposition = "in";
             }
             int name = words.lower(at + 1).equals("the") ? at + 2 : at + 1;
-            Optional<Known> known = words.known(name).filter(hit -> hit.by() != Known.By.ADJECTIVE || gazetteer.named(words.phrase(hit.from(), hit.to())).isPresent());
-            if (preposition.equals("of") && known.isPresent() && known.get().entry().type() == EntityType.COUNTRY) {
+            Optional<Known> known = words.known(name)
+                    .filter(hit -> hit.by() != Known.By.ADJECTIVE
+                            || gazetteer
+                                    .named(words.phrase(hit.from(), hit.to()))
+                                    .isPresent());
+            if (preposition.equals("of")
+                    && known.isPresent()
+                    && known.get().entry().type() == EntityType.COUNTRY) {
                 sender = known.map(hit -> hit.entry().name());
                 at = known.get().to();
             } else if (preposition.equals("to") && known.isPresent() && places.isEmpty()) {
@@ -203,31 +257,46 @@ final class MissionFinder implements Finder {
     private Optional<Place> placeAt(Words words, int from) {
         Optional<Known> known = words.known(from).filter(hit -> hit.by() != Known.By.ADJECTIVE);
         if (known.isPresent()) {
-            boolean region = known.get().entry().type() == EntityType.PLACE && known.get().entry().related().isEmpty();
-            boolean right = known.get().entry().type() == EntityType.COUNTRY || known.get().entry().type() == EntityType.PLACE;
+            boolean region = known.get().entry().type() == EntityType.PLACE
+                    && known.get().entry().related().isEmpty();
+            boolean right = known.get().entry().type() == EntityType.COUNTRY
+                    || known.get().entry().type() == EntityType.PLACE;
             return region || !right ? Optional.empty() : Optional.of(withCountry(words, place(words, known.get())));
         }
         int to = from;
         while (words.isProper(to) && words.nameTag(to).equals("LOCATION")) {
             to++;
         }
-        return to == from ? Optional.empty() : Optional.of(withCountry(words, new Place(words.phrase(from, to), Optional.empty(), to)));
+        return to == from
+                ? Optional.empty()
+                : Optional.of(withCountry(words, new Place(words.phrase(from, to), Optional.empty(), to)));
     }
 
     private static Place withCountry(Words words, Place place) {
         if (!words.word(place.end()).equals(",")) {
             return place;
         }
-        Optional<Known> next = words.known(place.end() + 1).filter(hit -> hit.entry().type() == EntityType.COUNTRY && hit.by() == Known.By.NAME);
-        boolean same = next.isPresent() && place.country().map(next.get().entry().name()::equals).orElse(!words.lower(next.get().to()).matches("and|or"));
+        Optional<Known> next = words.known(place.end() + 1)
+                .filter(hit -> hit.entry().type() == EntityType.COUNTRY && hit.by() == Known.By.NAME);
+        boolean same = next.isPresent()
+                && place.country()
+                        .map(next.get().entry().name()::equals)
+                        .orElse(!words.lower(next.get().to()).matches("and|or"));
         boolean isCountry = place.country().filter(place.name()::equals).isPresent();
-        return same && !isCountry ? new Place(place.name(), Optional.of(next.get().entry().name()), next.get().to()) : place;
+        return same && !isCountry
+                ? new Place(
+                        place.name(),
+                        Optional.of(next.get().entry().name()),
+                        next.get().to())
+                : place;
     }
 
     private static Place place(Words words, Known known) {
         GazetteerEntry entry = known.entry();
         String name = known.by() == Known.By.SEAT ? words.phrase(known.from(), known.to()) : entry.name();
-        Optional<String> country = entry.type() == EntityType.COUNTRY ? Optional.of(entry.name()) : entry.related().stream().findFirst();
+        Optional<String> country = entry.type() == EntityType.COUNTRY
+                ? Optional.of(entry.name())
+                : entry.related().stream().findFirst();
         return new Place(name, country, known.to());
     }
 

@@ -73,7 +73,10 @@ final class MissionMerger {
     private void joinCountries() {
         for (Group whole : List.copyOf(groups)) {
             boolean country = whole.place.isPresent() && whole.place.equals(whole.country);
-            List<Group> within = groups.stream().filter(group -> group != whole && country && group.country.equals(whole.country) && group.agrees(whole)).toList();
+            List<Group> within = groups.stream()
+                    .filter(group ->
+                            group != whole && country && group.country.equals(whole.country) && group.agrees(whole))
+                    .toList();
             if (within.size() == 1) {
                 whole.findings.forEach(within.get(0)::add);
                 groups.remove(whole);
@@ -85,7 +88,10 @@ final class MissionMerger {
         Map<String, Integer> counts = new HashMap<>();
         findings.forEach(finding -> facts(finding).sender().ifPresent(sender -> counts.merge(sender, 1, Integer::sum)));
         int all = counts.values().stream().mapToInt(Integer::intValue).sum();
-        return counts.entrySet().stream().filter(count -> count.getValue() >= ENOUGH && count.getValue() >= all * MOST).map(Map.Entry::getKey).findFirst();
+        return counts.entrySet().stream()
+                .filter(count -> count.getValue() >= ENOUGH && count.getValue() >= all * MOST)
+                .map(Map.Entry::getKey)
+                .findFirst();
     }
 
     private Optional<Integer> nearest(Finding description) {
@@ -93,10 +99,15 @@ final class MissionMerger {
         int bestEnd = -1;
         for (int i = 0; i < groups.size(); i++) {
             Group group = groups.get(i);
-            boolean kind = facts(description).generality() == MissionFacts.Generality.ANY_KIND || group.kind.equals(facts(description).kind());
+            boolean kind = facts(description).generality() == MissionFacts.Generality.ANY_KIND
+                    || group.kind.equals(facts(description).kind());
             for (Finding finding : group.findings) {
-                boolean near = facts(description).generality() == MissionFacts.Generality.SPECIFIC || description.sentence() - finding.sentence() <= 3;
-                if (kind && near && finding.span().end() <= description.span().start() && finding.span().end() > bestEnd) {
+                boolean near = facts(description).generality() == MissionFacts.Generality.SPECIFIC
+                        || description.sentence() - finding.sentence() <= 3;
+                if (kind
+                        && near
+                        && finding.span().end() <= description.span().start()
+                        && finding.span().end() > bestEnd) {
                     best = Optional.of(i);
                     bestEnd = finding.span().end();
                 }
@@ -106,7 +117,12 @@ final class MissionMerger {
     }
 
     private String adjective(String state) {
-        return gazetteer.named(state).filter(entry -> entry.type() == EntityType.COUNTRY && !entry.adjectives().isEmpty()).map(entry -> entry.adjectives().get(0)).orElse(state);
+        return gazetteer
+                .named(state)
+                .filter(entry -> entry.type() == EntityType.COUNTRY
+                        && !entry.adjectives().isEmpty())
+                .map(entry -> entry.adjectives().get(0))
+                .orElse(state);
     }
 
     /** Words for one mission, and what they tell of it together. */
@@ -120,7 +136,8 @@ final class MissionMerger {
         private Optional<String> ownName = Optional.empty();
 
         boolean fits(MissionFacts facts) {
-            boolean kinds = anyKind || facts.generality() == MissionFacts.Generality.ANY_KIND || kind.equals(facts.kind());
+            boolean kinds =
+                    anyKind || facts.generality() == MissionFacts.Generality.ANY_KIND || kind.equals(facts.kind());
             return kinds && agree(sender, facts.sender()) && (facts.place().isEmpty() || place.equals(facts.place()));
         }
 
@@ -135,7 +152,7 @@ final class MissionMerger {
         void add(Finding finding) {
             MissionFacts facts = facts(finding);
             boolean specific = facts.generality() == MissionFacts.Generality.SPECIFIC;
-            if (findings.isEmpty() || anyKind && specific) {
+            if (findings.isEmpty() || (anyKind && specific)) {
                 kind = facts.kind();
             }
             anyKind = anyKind && !specific;
@@ -143,7 +160,11 @@ final class MissionMerger {
             boolean city = facts.place().isPresent() && !facts.place().equals(facts.country());
             place = city && place.equals(country) ? facts.place() : place.or(facts::place);
             country = country.or(facts::country);
-            boolean own = !finding.name().toLowerCase(java.util.Locale.ROOT).contains(" in ") && facts.place().isPresent() || Character.isUpperCase(finding.name().charAt(0)) && facts.place().isEmpty() && facts.sender().isEmpty();
+            boolean own = (!finding.name().toLowerCase(java.util.Locale.ROOT).contains(" in ")
+                            && facts.place().isPresent())
+                    || (Character.isUpperCase(finding.name().charAt(0))
+                            && facts.place().isEmpty()
+                            && facts.sender().isEmpty());
             ownName = ownName.or(() -> own ? Optional.of(finding.name()) : Optional.empty());
             findings.add(finding);
         }
@@ -152,7 +173,9 @@ final class MissionMerger {
             if (ownName.isPresent()) {
                 return ownName.get();
             }
-            String name = adjective.map(word -> word + " ").orElse("") + kind + place.map(where -> " in " + where).orElse("");
+            String name = adjective.map(word -> word + " ").orElse("")
+                    + kind
+                    + place.map(where -> " in " + where).orElse("");
             return Character.toUpperCase(name.charAt(0)) + name.substring(1);
         }
     }

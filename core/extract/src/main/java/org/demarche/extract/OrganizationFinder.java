@@ -29,7 +29,8 @@ final class OrganizationFinder implements Finder {
             int to = isStart(words, from) ? end(words, from) : from;
             if (to > from) {
                 int start = start(words, from, to);
-                type(words, start, to).ifPresent(type -> found.add(words.name(start, to, type, words.phrase(start, to))));
+                type(words, start, to)
+                        .ifPresent(type -> found.add(words.name(start, to, type, words.phrase(start, to))));
             }
             next = Math.max(next + 1, to);
         }
@@ -42,13 +43,18 @@ final class OrganizationFinder implements Finder {
 
     private static boolean isNameWord(Words words, int index) {
         boolean organization = words.nameTag(index).equals("ORGANIZATION");
-        return words.startsUpper(index) && (words.isProper(index) || organization || words.isNoun(index) && words.word(index).length() > 1 && !words.isHeading() && index > 0);
+        return words.startsUpper(index)
+                && (words.isProper(index)
+                        || organization
+                        || (words.isNoun(index) && words.word(index).length() > 1 && !words.isHeading() && index > 0));
     }
 
     /** Past ranks and adjectives of states that are not part of the name. */
     private int start(Words words, int from, int to) {
         int at = from;
-        while (at < to - 1 && (words.is(WordClass.RANK, at) && !words.nameTag(at).equals("ORGANIZATION") || words.is(WordClass.NOT_A_NAME, at))) {
+        while (at < to - 1
+                && ((words.is(WordClass.RANK, at) && !words.nameTag(at).equals("ORGANIZATION"))
+                        || words.is(WordClass.NOT_A_NAME, at))) {
             at++;
         }
         return at;
@@ -70,7 +76,7 @@ final class OrganizationFinder implements Finder {
 
     /** How many further tokens belong to the name: 0 for none. */
     private static int step(Words words, int at, boolean head) {
-        if (isNameWord(words, at) || words.isHyphen(at) && words.startsUpper(at + 1)) {
+        if (isNameWord(words, at) || (words.isHyphen(at) && words.startsUpper(at + 1))) {
             boolean hyphen = words.isHyphen(at);
             return hyphen ? 2 : 1;
         }
@@ -78,15 +84,20 @@ final class OrganizationFinder implements Finder {
         boolean next = isNameWord(words, at + 1);
         boolean afterThe = words.lower(at + 1).equals("the") && isNameWord(words, at + 2);
         boolean possessive = words.isPossessive(at) && next && tagged;
-        boolean joined = words.lower(at).matches("of|&") || words.lower(at).matches("for|on|and|in") && head && (tagged || !words.lower(at).matches("and|in"));
-        if (possessive || joined && next) {
+        boolean joined = words.lower(at).matches("of|&")
+                || (words.lower(at).matches("for|on|and|in")
+                        && head
+                        && (tagged || !words.lower(at).matches("and|in")));
+        if (possessive || (joined && next)) {
             return 2;
         }
         return joined && afterThe && !words.lower(at).equals("and") ? 3 : 0;
     }
 
     private static boolean isHead(Words words, int index) {
-        return words.is(WordClass.COMPANY_HEAD, index) || words.is(WordClass.PUBLIC_HEAD, index) || words.is(WordClass.ORGANIZATION_HEAD, index)
+        return words.is(WordClass.COMPANY_HEAD, index)
+                || words.is(WordClass.PUBLIC_HEAD, index)
+                || words.is(WordClass.ORGANIZATION_HEAD, index)
                 || words.is(WordClass.MINISTRY_OF, index);
     }
 
@@ -98,9 +109,16 @@ final class OrganizationFinder implements Finder {
         boolean named = words.known(from).filter(hit -> hit.to() >= to).isPresent();
         boolean lone = to - from == 1;
         boolean misc = count(words, from, to, "MISC") * 2 > to - from;
-        boolean other = words.is(WordClass.EVENT_HEAD, to - 1) || words.is(WordClass.DOCUMENT_HEAD, to - 1) || words.is(WordClass.NOT_A_NAME, to - 1) && lone
-                || words.is(WordClass.MISSION, to - 1) || words.is(WordClass.RANK, to - 1) && byHead.isEmpty();
-        if (named || other || person * 2 > to - from && byHead.isEmpty() || words.isHeading() && organization == 0 || isDefinedTerm(words, from, to)) {
+        boolean other = words.is(WordClass.EVENT_HEAD, to - 1)
+                || words.is(WordClass.DOCUMENT_HEAD, to - 1)
+                || (words.is(WordClass.NOT_A_NAME, to - 1) && lone)
+                || words.is(WordClass.MISSION, to - 1)
+                || (words.is(WordClass.RANK, to - 1) && byHead.isEmpty());
+        if (named
+                || other
+                || (person * 2 > to - from && byHead.isEmpty())
+                || (words.isHeading() && organization == 0)
+                || isDefinedTerm(words, from, to)) {
             return Optional.empty();
         }
         if (byHead.isPresent() && !lone && place < to - from && (organization > 0 || !misc)) {
@@ -123,7 +141,10 @@ final class OrganizationFinder implements Finder {
     /** "medium-range missiles (MRBM)": an abbreviation in brackets behind common nouns is a term, not a name. */
     private static boolean isDefinedTerm(Words words, int from, int to) {
         boolean bracketed = words.word(from - 1).equals("(") && words.word(to).equals(")");
-        return bracketed && to - from == 1 && !words.startsUpper(from - 2) && words.word(from).length() <= 8;
+        return bracketed
+                && to - from == 1
+                && !words.startsUpper(from - 2)
+                && words.word(from).length() <= 8;
     }
 
     /** By the last telling word; "Ministry" before "of" tells more than what follows. */
@@ -186,6 +207,8 @@ final class OrganizationFinder implements Finder {
         if (gazetteer.is(WordClass.COMPANY_NOUN, lemma)) {
             return Optional.of(EntityType.COMPANY);
         }
-        return gazetteer.is(WordClass.ORGANIZATION_NOUN, lemma) ? Optional.of(EntityType.ORGANIZATION) : Optional.empty();
+        return gazetteer.is(WordClass.ORGANIZATION_NOUN, lemma)
+                ? Optional.of(EntityType.ORGANIZATION)
+                : Optional.empty();
     }
 }

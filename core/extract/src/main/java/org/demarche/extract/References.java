@@ -25,7 +25,10 @@ final class References {
     void join() {
         for (int i = 0; i < all.size(); i++) {
             Finding finding = all.get(i);
-            boolean reference = !finding.isName() && (finding.type() == EntityType.PERSON || finding.type() == EntityType.VESSEL || finding.type().isA(EntityType.ORGANIZATION))
+            boolean reference = !finding.isName()
+                    && (finding.type() == EntityType.PERSON
+                            || finding.type() == EntityType.VESSEL
+                            || finding.type().isA(EntityType.ORGANIZATION))
                     && finding.type() != EntityType.MISSION;
             if (reference) {
                 join(i, finding);
@@ -57,8 +60,9 @@ final class References {
         if (reference.type() == EntityType.PUBLIC_BODY) {
             return hasWord && name.type().isA(EntityType.ORGANIZATION);
         }
-        boolean sameType = name.type() == reference.type() || reference.type() == EntityType.ORGANIZATION && name.type() == EntityType.COMPANY;
-        return sameType && distance <= REACH || hasWord && name.type().isA(EntityType.ORGANIZATION);
+        boolean sameType = name.type() == reference.type()
+                || (reference.type() == EntityType.ORGANIZATION && name.type() == EntityType.COMPANY);
+        return (sameType && distance <= REACH) || (hasWord && name.type().isA(EntityType.ORGANIZATION));
     }
 
     /** Somebody new behind "a" or a number; behind "the" the nearest person described with the same noun. */
@@ -70,7 +74,9 @@ final class References {
             return;
         }
         Optional<Finding> before = all.subList(0, index).stream()
-                .filter(other -> other.type() == EntityType.PERSON && other.kind() == Mention.Kind.DESCRIPTION && head(other).equals(head))
+                .filter(other -> other.type() == EntityType.PERSON
+                        && other.kind() == Mention.Kind.DESCRIPTION
+                        && head(other).equals(head))
                 .filter(other -> clusters.has("someone " + other.span().start()))
                 .reduce((first, second) -> second);
         before.ifPresent(other -> clusters.add("someone " + other.span().start(), finding));

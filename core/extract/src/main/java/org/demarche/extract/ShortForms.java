@@ -19,10 +19,65 @@ final class ShortForms {
     private static final int SHORTEST_WORD = 3;
     private static final int LONGEST_PHRASE = 5;
     private static final Set<String> COMMON = Set.of(
-            "new", "national", "international", "first", "central", "general", "united", "korea", "east", "west", "north", "south", "american", "world", "global",
-            "royal", "state", "federal", "people's", "the", "great", "general", "foreign", "military", "northern", "southern", "eastern", "western", "supreme", "special",
-            "public", "joint", "economic", "commercial", "industrial", "strategic", "nuclear", "second", "third", "department", "ministry", "office", "islamic", "democratic",
-            "open", "free", "big", "good", "security", "defence", "defense", "center", "centre", "institute", "university", "king's", "sea", "ocean", "golden", "future");
+            "new",
+            "national",
+            "international",
+            "first",
+            "central",
+            "general",
+            "united",
+            "korea",
+            "east",
+            "west",
+            "north",
+            "south",
+            "american",
+            "world",
+            "global",
+            "royal",
+            "state",
+            "federal",
+            "people's",
+            "the",
+            "great",
+            "foreign",
+            "military",
+            "northern",
+            "southern",
+            "eastern",
+            "western",
+            "supreme",
+            "special",
+            "public",
+            "joint",
+            "economic",
+            "commercial",
+            "industrial",
+            "strategic",
+            "nuclear",
+            "second",
+            "third",
+            "department",
+            "ministry",
+            "office",
+            "islamic",
+            "democratic",
+            "open",
+            "free",
+            "big",
+            "good",
+            "security",
+            "defence",
+            "defense",
+            "center",
+            "centre",
+            "institute",
+            "university",
+            "king's",
+            "sea",
+            "ocean",
+            "golden",
+            "future");
 
     private final Gazetteer gazetteer;
     private final Map<String, Finding> full = new LinkedHashMap<>();
@@ -53,7 +108,9 @@ final class ShortForms {
     /** The longest short form that starts at a token; the token after it. */
     int end(Words words, int from) {
         for (int to = Math.min(words.size(), from + LONGEST_PHRASE); to > from; to--) {
-            if (words.startsUpper(from) && words.startsUpper(to - 1) && full.containsKey(Gazetteer.plain(words.phrase(from, to)))) {
+            if (words.startsUpper(from)
+                    && words.startsUpper(to - 1)
+                    && full.containsKey(Gazetteer.plain(words.phrase(from, to)))) {
                 return to;
             }
         }
@@ -87,15 +144,25 @@ final class ShortForms {
     /** Not a common word of names, nor a name or adjective of its own. */
     private boolean tells(String form) {
         String[] words = form.split(" ");
-        boolean common = Arrays.stream(words).allMatch(word -> COMMON.contains(word.toLowerCase(java.util.Locale.ROOT)) || gazetteer.adjective(word).isPresent()
-                || gazetteer.named(word).isPresent() || gazetteer.seat(word).isPresent() || isTypeWord(word));
-        boolean known = gazetteer.named(form).isPresent() || gazetteer.adjective(form).isPresent() || gazetteer.seat(form).isPresent();
+        boolean common = Arrays.stream(words)
+                .allMatch(word -> COMMON.contains(word.toLowerCase(java.util.Locale.ROOT))
+                        || gazetteer.adjective(word).isPresent()
+                        || gazetteer.named(word).isPresent()
+                        || gazetteer.seat(word).isPresent()
+                        || isTypeWord(word));
+        boolean known = gazetteer.named(form).isPresent()
+                || gazetteer.adjective(form).isPresent()
+                || gazetteer.seat(form).isPresent();
         return form.length() >= SHORTEST_WORD && !common && !known && Character.isUpperCase(form.charAt(0));
     }
 
     private boolean isTypeWord(String word) {
-        return gazetteer.is(WordClass.COMPANY_HEAD, word) || gazetteer.is(WordClass.PUBLIC_HEAD, word) || gazetteer.is(WordClass.ORGANIZATION_HEAD, word)
-                || gazetteer.is(WordClass.MINISTRY_OF, word) || gazetteer.is(WordClass.RANK, word) || gazetteer.is(WordClass.NOT_A_NAME, word);
+        return gazetteer.is(WordClass.COMPANY_HEAD, word)
+                || gazetteer.is(WordClass.PUBLIC_HEAD, word)
+                || gazetteer.is(WordClass.ORGANIZATION_HEAD, word)
+                || gazetteer.is(WordClass.MINISTRY_OF, word)
+                || gazetteer.is(WordClass.RANK, word)
+                || gazetteer.is(WordClass.NOT_A_NAME, word);
     }
 
     /** Initials of the capitalised words, if there are three or more. */

@@ -36,7 +36,10 @@ final class VesselFinder implements Finder {
 
     private static boolean isNameWord(Words words, int from, int at) {
         boolean number = at > from && words.word(at).matches("\\d{1,4}|[IVX]{1,4}");
-        boolean word = words.startsUpper(at) && words.tag(at).matches("NN.*|JJ.*|VB.*|CD|FW|RB") && !words.is(WordClass.VESSEL_PREFIX, at) && !words.is(WordClass.NOT_A_NAME, at);
+        boolean word = words.startsUpper(at)
+                && words.tag(at).matches("NN.*|JJ.*|VB.*|CD|FW|RB")
+                && !words.is(WordClass.VESSEL_PREFIX, at)
+                && !words.is(WordClass.NOT_A_NAME, at);
         return number || word;
     }
 
@@ -50,17 +53,20 @@ final class VesselFinder implements Finder {
         if (state) {
             return false;
         }
-        if (isVesselNoun(words, before) || words.lower(before).matches("named|called|renamed") && isVesselNoun(words, before - 1)) {
+        if (isVesselNoun(words, before)
+                || (words.lower(before).matches("named|called|renamed") && isVesselNoun(words, before - 1))) {
             return true;
         }
         boolean the = words.lower(before).equals("the");
         boolean behindNoun = the && words.word(before - 1).equals(",") && isVesselNoun(words, before - 2);
-        return behindNoun || the && words.word(after).equals(",") && apposition(words, after + 1);
+        return behindNoun || (the && words.word(after).equals(",") && apposition(words, after + 1));
     }
 
     private static boolean isNumbered(Words words, int at) {
         boolean bracket = words.word(at).equals("(") || words.word(at).equals(",");
-        return bracket && words.word(at + 1).equals("IMO") && (words.word(at + 2) + words.word(at + 3) + words.word(at + 4)).matches("\\D*\\d{7}.*");
+        return bracket
+                && words.word(at + 1).equals("IMO")
+                && (words.word(at + 2) + words.word(at + 3) + words.word(at + 4)).matches("\\D*\\d{7}.*");
     }
 
     private static boolean isVesselNoun(Words words, int index) {
