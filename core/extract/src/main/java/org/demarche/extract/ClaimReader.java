@@ -37,6 +37,6 @@ final class ClaimReader {
             ClaimTimes when = new ClaimTimes(graph, times.expressions(annotation.text(), sentence.span()));
             new SentenceClaims(annotation.text(), graph, ends, stances, when, patterns).into(found);
         }
-        return found.claims();
+        return new Echoes(patterns).settled(found.claims());
     }
 }

@@ -1,5 +1,7 @@
 package org.demarche.extract;
 
+import java.util.Map;
+import java.util.Objects;
 import java.util.OptionalInt;
 import org.demarche.model.Span;
 
@@ -19,6 +21,14 @@ public record End(OptionalInt entity, Span span, String text) {
     /** An end that is only words. */
     static End words(Span span, String text) {
         return new End(OptionalInt.empty(), span, span.in(text));
+    }
+
+    /** The same end under another number. */
+    End with(Map<Integer, Integer> numbers) {
+        if (entity.isEmpty()) {
+            return this;
+        }
+        return new End(OptionalInt.of(Objects.requireNonNull(numbers.get(entity.getAsInt()))), span, text);
     }
 
     /** Whether both are the same thing, or the same words. */

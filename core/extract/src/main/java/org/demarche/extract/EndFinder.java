@@ -13,6 +13,8 @@ import org.demarche.model.Span;
 /** Turns a head token into the end of a claim: the thing that is mentioned there, else the words of its noun phrase. */
 final class EndFinder {
     private static final int LONGEST_WORDS = 160;
+    private static final int LONGEST_JOINT = 40;
+    private static final Set<String> LISTED = Set.of("authority", "vessel", "company");
     private static final Set<String> NAMING = Set.of("named", "called", "known", "dubbed", "codenamed");
     private static final Comparator<Mention> BEST = Comparator.comparing(Mention::kind)
             .thenComparing(mention -> -mention.span().length());
@@ -108,6 +110,122 @@ final class EndFinder {
         return words.is("actorNouns", graph.lemma(head))
                 && (groups.contains("actor") || groups.contains("vessel"))
                 && !groups.contains("country");
+    }
+
+    /** The ends at a head token: several if one noun stands for several things, "the offices in A and B", or if names follow each other in a list. */
+    List<End> ends(int head) {
+        Optional<Mention> first = mention(head);
+        if (first.isEmpty()) {
+            return end(head).map(List::of).orElse(List.of());
+        }
+        Map<Integer, End> found = new java.util.LinkedHashMap<>();
+        for (Mention mention : mentions) {
+            boolean same = mention.head() == first.get().head()
+                    && mention.kind() == first.get().kind()
+                    && mention.span().equals(first.get().span());
+            if (same || mention.equals(first.get())) {
+                found.putIfAbsent(mention.entity(), End.thing(mention.entity(), mention.span(), text));
+            }
+        }
+        for (Mention mention : listed(first.get())) {
+            found.putIfAbsent(mention.entity(), End.thing(mention.entity(), mention.span(), text));
+        }
+        return List.copyOf(found.values());
+    }
+
+    /** The names of the same type that follow a name in a list that ends with "and" or "or", whatever the parser made of it. */
+    private List<Mention> listed(Mention first) {
+        List<Mention> found = new ArrayList<>();
+        Mention last = first;
+        boolean closed = false;
+        for (Mention next :
+                mentions.stream().sorted(Comparator.comparing(Mention::span)).toList()) {
+            boolean apart = next.span().start() > last.span().end()
+                    && next.span().start() - last.span().end() < LONGEST_JOINT;
+            if (closed || !apart || next.kind() != Mention.Kind.NAME || !alike(first, next)) {
+                continue;
+            }
+            String between = text.substring(last.span().end(), next.span().start());
+            if (between.matches("\\s*,\\s*(?:the\\s+)?|\\s*,?\\s+(?:and|or|as well as)\\s+(?:the\\s+)?")) {
+                found.add(next);
+                last = next;
+                closed = between.matches("(?s).*\\b(?:and|or|as)\\b.*");
+            }
+        }
+        return closed ? found : List.of();
+    }
+
+    private boolean alike(Mention first, Mention second) {
+        Set<String> groups = TypeGroups.of(entities.get(first.entity()));
+        return TypeGroups.of(entities.get(second.entity())).stream()
+                .anyMatch(group -> groups.contains(group) && LISTED.contains(group));
+    }
+
+    /** Heads of the places that are named within or right behind the words for a thing: "the office in A". */
+    List<Integer> inside(int head) {
+        Optional<Mention> whole = mention(head);
+        List<Integer> found = new ArrayList<>();
+        Optional<Mention> before = Optional.empty();
+        for (Mention mention :
+                mentions.stream().sorted(Comparator.comparing(Mention::span)).toList()) {
+            boolean place = TypeGroups.of(entities.get(mention.entity())).contains("place");
+            if (whole.isEmpty()
+                    || !place
+                    || mention.kind() != Mention.Kind.NAME
+                    || mention.span().equals(whole.get().span())) {
+                continue;
+            }
+            boolean within = whole.get().span().contains(mention.span());
+            boolean behind = mention.span().start() > whole.get().span().end()
+                    && mention.span().start() - whole.get().span().end() < LONGEST_JOINT
+                    && text.substring(whole.get().span().end(), mention.span().start())
+                            .matches("\\s+(?:in|at)\\s+(?:the\\s+)?");
+            boolean country = before.isPresent()
+                    && mention.span().start() > before.get().span().end()
+                    && text.substring(before.get().span().end(), mention.span().start())
+                            .matches(",\\s*")
+                    && !alike(before.get(), mention);
+            String lead = text.substring(
+                    Math.max(0, mention.span().start() - LONGEST_JOINT),
+                    mention.span().start());
+            if (((within && lead.matches("(?s).*\\b(?:in|at|to|and|or)\\s+(?:the\\s+)?|(?s).*,\\s*")) || behind)
+                    && !country) {
+                found.add(mention.head());
+            }
+            before = Optional.of(mention);
+        }
+        return found;
+    }
+
+    /** Heads of the names that one of the words joins to a name: "A within B", "A (short) at the B". */
+    List<Integer> following(int head, String joint) {
+        Optional<Mention> first = mention(head).filter(mention -> mention.kind() == Mention.Kind.NAME);
+        List<Integer> found = new ArrayList<>();
+        for (Mention mention : first.isEmpty() ? List.<Mention>of() : mentions) {
+            int gap = mention.span().start() - first.get().span().end();
+            boolean near = gap > 0
+                    && gap < LONGEST_JOINT
+                    && mention.kind() == Mention.Kind.NAME
+                    && mention.entity() != first.get().entity();
+            if (near
+                    && text.substring(first.get().span().end(), mention.span().start())
+                            .matches("\\s*(?:\\([^()]*\\)|,)?\\s*" + joint + "\\s+(?:the\\s+)?")) {
+                found.add(mention.head());
+            }
+        }
+        return found;
+    }
+
+    /** Whether one of several things at one noun goes with this end: its name holds the end's. */
+    boolean goesWith(End thing, End other) {
+        if (thing.entity().isEmpty() || other.entity().isEmpty()) {
+            return true;
+        }
+        TextEntity one = entities.get(thing.entity().getAsInt());
+        TextEntity two = entities.get(other.entity().getAsInt());
+        List<String> names = new ArrayList<>(two.aliases());
+        names.add(two.name());
+        return names.stream().anyMatch(one.name()::contains);
     }
 
     /** The end at a head token; empty for a pronoun that stands for nothing known and for words that say nothing. */

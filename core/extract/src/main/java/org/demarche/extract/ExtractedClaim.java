@@ -1,5 +1,7 @@
 package org.demarche.extract;
 
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.demarche.model.EntityType;
@@ -25,6 +27,7 @@ import org.demarche.model.Span;
  * @param quote those words
  * @param score how sure the reader is that the text says so, in (0, 1]
  * @param pattern which pattern read it
+ * @param fromNoun whether a noun says it, "the closure of", not a clause
  */
 public record ExtractedClaim(
         End subject,
@@ -39,10 +42,59 @@ public record ExtractedClaim(
         Span span,
         String quote,
         double score,
-        String pattern) {
+        String pattern,
+        boolean fromNoun) {
     /** Copies the collections. */
     public ExtractedClaim {
         qualifiers = Map.copyOf(qualifiers);
         attribution = List.copyOf(attribution);
+    }
+
+    /** Every end: subject, object, qualifiers, speakers. */
+    List<End> ends() {
+        List<End> all = new ArrayList<>(List.of(subject, object));
+        all.addAll(qualifiers.values());
+        all.addAll(attribution);
+        return all;
+    }
+
+    /** The same claim, with other numbers for the things it speaks of. */
+    ExtractedClaim with(Map<Integer, Integer> numbers) {
+        Map<QualifierKey, End> roles = new EnumMap<>(QualifierKey.class);
+        qualifiers.forEach((key, end) -> roles.put(key, end.with(numbers)));
+        return new ExtractedClaim(
+                subject.with(numbers),
+                subjectType,
+                predicate,
+                object.with(numbers),
+                roles,
+                period,
+                modality,
+                negated,
+                attribution.stream().map(end -> end.with(numbers)).toList(),
+                span,
+                quote,
+                score,
+                pattern,
+                fromNoun);
+    }
+
+    /** The same claim in another modality. */
+    ExtractedClaim with(Modality other) {
+        return new ExtractedClaim(
+                subject,
+                subjectType,
+                predicate,
+                object,
+                qualifiers,
+                period,
+                other,
+                negated,
+                attribution,
+                span,
+                quote,
+                score,
+                pattern,
+                fromNoun);
     }
 }

@@ -20,12 +20,14 @@ final class Roles {
     private final SyntaxGraph graph;
     private final PatternSet words;
     private final IntPredicate actor;
+    private final SurfaceOrder order;
 
     /** @param actor whether a head token can be one who acts */
     Roles(SyntaxGraph graph, PatternSet words, IntPredicate actor) {
         this.graph = graph;
         this.words = words;
         this.actor = actor;
+        this.order = new SurfaceOrder(graph);
     }
 
     /** Head tokens in a role around a trigger. */
@@ -33,12 +35,13 @@ final class Roles {
         List<Integer> heads = switch (role) {
             case "agent" -> agents(trigger, 0, new HashSet<>());
             case "theme" -> themes(trigger);
-            case "possessor" -> graph.children(trigger, "nmod:poss");
+            case "possessor" -> owners(trigger, 0, new HashSet<>());
             case "compound" -> graph.children(trigger, "compound", "amod");
             case "self" -> self(trigger);
             case "modified" -> modified(trigger);
             case "attempt" -> attempted(trigger);
             case "apposition" -> graph.children(trigger, "appos");
+            case "indirect" -> graph.children(trigger, "iobj");
             case "where" -> graph.children(trigger, "obl", "compound", "obl:npmod");
             case "subjectOfBe" -> graph.children(trigger, "nsubj");
             default -> prepositional(trigger, role);
@@ -47,6 +50,13 @@ final class Roles {
     }
 
     private List<Integer> prepositional(int trigger, String preposition) {
+        List<Integer> carried = graph.isVerb(trigger) ? graph.governors(trigger, "case") : List.of();
+        if (!carried.isEmpty()) {
+            return graph.children(carried.get(0), "case").stream()
+                            .anyMatch(mark -> graph.lemma(mark).equals(preposition))
+                    ? carried
+                    : List.of();
+        }
         List<Integer> direct = graph.prepositional(trigger, preposition);
         if (!direct.isEmpty()) {
             return direct;
@@ -73,8 +83,15 @@ final class Roles {
     }
 
     private List<Integer> agentsOfVerb(int verb, int height, Set<Integer> seen) {
+        List<Integer> carried = graph.governors(verb, "case");
+        if (!carried.isEmpty()) {
+            return around(carried.get(0));
+        }
         if (graph.isPassive(verb)) {
             return graph.children(verb, BY);
+        }
+        if (order.isMisreadParticiple(verb)) {
+            return order.before(verb).map(List::of).orElse(List.of());
         }
         List<Integer> subjects = graph.children(verb, "nsubj", "nsubj:outer");
         if (!subjects.isEmpty()) {
@@ -88,22 +105,62 @@ final class Roles {
                 return List.of(governor);
             }
             List<Integer> above = agentsAround(governor, height, seen);
-            return above.isEmpty() ? List.of(governor) : above;
+            return above.isEmpty() ? hosts(governor, height, seen) : above;
         }
         for (String relation : List.of("xcomp", "advcl", "conj", "dep", "parataxis", "ccomp")) {
             for (int governor : graph.governors(verb, relation)) {
-                List<Integer> found = controllers(governor, relation, height, seen);
+                List<Integer> found = controllers(verb, governor, relation, height, seen);
                 if (!found.isEmpty()) {
                     return found;
                 }
             }
         }
         List<Integer> raised = graph.children(verb, "nsubj:xsubj");
-        return raised.isEmpty() ? agentsAround(verb, height, seen) : nouns(raised);
+        if (!raised.isEmpty()) {
+            return nouns(raised);
+        }
+        List<Integer> around = agentsAround(verb, height, seen);
+        return around.isEmpty() && order.isFinite(verb)
+                ? order.before(verb).map(List::of).orElse(List.of())
+                : around;
+    }
+
+    /** Who acts in the clause in which a noun stands that does not act itself: "was seen in an operation seeking parts". */
+    private List<Integer> hosts(int noun, int height, Set<Integer> seen) {
+        for (String relation : List.of("obl", "obj")) {
+            for (int verb : graph.governors(noun, relation)) {
+                if (graph.isVerb(verb) && height < HIGHEST) {
+                    List<Integer> passive = graph.children(verb, "nsubj:pass");
+                    return passive.isEmpty() ? agents(verb, height + 1, seen) : nouns(passive);
+                }
+            }
+        }
+        return List.of(noun);
+    }
+
+    /** What a participle describes that the parser took for part of a preposition: "the trader based in the port". */
+    private List<Integer> around(int noun) {
+        List<Integer> described =
+                graph.governors(noun, "nmod").stream().filter(graph::isNoun).toList();
+        if (!described.isEmpty()) {
+            return described;
+        }
+        for (int verb : graph.governors(noun, "obl")) {
+            List<Integer> subjects = graph.children(verb, "nsubj", "nsubj:pass");
+            return subjects.isEmpty() ? agents(verb, 1, new HashSet<>()) : nouns(subjects);
+        }
+        return List.of();
     }
 
     /** The subject of a verb without one, under another verb: "took steps to reduce", "told the firm to buy", "bought it, using". */
-    private List<Integer> controllers(int governor, String relation, int height, Set<Integer> seen) {
+    private List<Integer> controllers(int verb, int governor, String relation, int height, Set<Integer> seen) {
+        if (graph.isNoun(governor)
+                && relation.equals("dep")
+                && order.isFinite(verb)
+                && governor < verb
+                && actor.test(governor)) {
+            return List.of(governor);
+        }
         if (!graph.isVerb(governor)) {
             return relation.equals("dep") || relation.equals("conj") || relation.equals("advcl")
                     ? agents(governor, height + 1, seen)
@@ -127,9 +184,9 @@ final class Roles {
     }
 
     private List<Integer> agentsOfNoun(int noun, int height, Set<Integer> seen) {
-        List<Integer> owners = graph.children(noun, "nmod:poss");
+        List<Integer> owners = owners(noun, height, seen);
         if (!owners.isEmpty()) {
-            return nouns(owners);
+            return owners;
         }
         List<Integer> by = graph.children(noun, BY);
         if (!by.isEmpty()) {
@@ -143,6 +200,18 @@ final class Roles {
         }
         List<Integer> above = agentsAround(noun, height, seen);
         return above.isEmpty() ? actors(graph.children(noun, "compound")) : above;
+    }
+
+    /** The possessor of a noun; for a possessive pronoun, what it most likely stands for in this sentence. */
+    private List<Integer> owners(int noun, int height, Set<Integer> seen) {
+        List<Integer> owners = graph.children(noun, "nmod:poss");
+        if (owners.isEmpty() || !graph.token(owners.get(0)).is("PRP$")) {
+            return nouns(owners);
+        }
+        List<Integer> partners = graph.governors(noun, "conj").stream()
+                .filter(other -> other < noun && actor.test(other))
+                .toList();
+        return partners.isEmpty() ? agentsAround(noun, height, seen) : partners;
     }
 
     /** Who acts according to the verb or noun above: "has been involved in the purchase", "the role of firms in selling". */
@@ -198,6 +267,10 @@ final class Roles {
     }
 
     private List<Integer> themesOfVerb(int verb) {
+        List<Integer> carried = graph.governors(verb, "case");
+        if (!carried.isEmpty()) {
+            return around(carried.get(0));
+        }
         if (graph.isPassive(verb)) {
             List<Integer> subjects = graph.children(verb, "nsubj:pass");
             if (!subjects.isEmpty()) {
@@ -215,7 +288,10 @@ final class Roles {
                     }
                 }
             }
-            return List.of();
+            return order.before(verb).map(List::of).orElse(List.of());
+        }
+        if (order.isMisreadParticiple(verb)) {
+            return graph.governors(verb, "amod");
         }
         List<Integer> objects = graph.children(verb, "obj");
         if (!objects.isEmpty()) {
@@ -224,12 +300,26 @@ final class Roles {
         if (graph.hasChild(verb, "ccomp", "xcomp")) {
             return List.of();
         }
+        List<Integer> rough =
+                graph.children(verb, "obl:around", "obl:about", "obl:over", "obl:under", "obl:nearly").stream()
+                        .filter(this::isQuantity)
+                        .toList();
+        if (!rough.isEmpty()) {
+            return rough;
+        }
         for (int noun : graph.governors(verb, "amod")) { // a gerund before its object is often read as an adjective
             if (graph.token(verb).tag().equals("VBG") && noun > verb) {
                 return List.of(noun);
             }
         }
-        return List.of();
+        return order.isFinite(verb) || graph.token(verb).tag().equals("VBG")
+                ? order.behind(verb).map(List::of).orElse(List.of())
+                : List.of();
+    }
+
+    /** "around a quarter", "over 200 guns": a number of things, not a place. */
+    private boolean isQuantity(int noun) {
+        return graph.hasChild(noun, "nummod") || words.is("quantities", graph.lemma(noun));
     }
 
     private List<Integer> themesOfNoun(int noun) {

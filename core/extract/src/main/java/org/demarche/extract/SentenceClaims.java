@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -51,7 +52,10 @@ final class SentenceClaims {
     void into(ClaimSet claims) {
         for (int index = 0; index < graph.size(); index++) {
             for (ClaimPattern.Trigger kind : kinds(index)) {
-                for (ClaimPattern pattern : patterns.triggered(kind, graph.lemma(index))) {
+                String word = kind == ClaimPattern.Trigger.ADJECTIVE
+                        ? graph.token(index).text().toLowerCase(Locale.ROOT)
+                        : graph.lemma(index);
+                for (ClaimPattern pattern : patterns.triggered(kind, word)) {
                     match(pattern, index, claims);
                 }
             }
@@ -85,16 +89,29 @@ final class SentenceClaims {
         }
         List<Found> subjects = found(pattern.subject(), pattern.subjectTypes(), trigger);
         List<Found> objects = subjects.isEmpty() ? List.of() : found(pattern.object(), pattern.objectTypes(), trigger);
+        if (subjects.size() > 1) { // a list that the parser tore apart: what is an object is no subject
+            List<Found> taken = objects;
+            List<Found> left = subjects.stream()
+                    .filter(subject ->
+                            taken.stream().noneMatch(object -> object.end().same(subject.end())))
+                    .toList();
+            subjects = left.isEmpty() ? subjects : left;
+        }
         if (objects.isEmpty() || subjects.size() * objects.size() > MOST_PAIRS) {
             return;
         }
-        Match match = new Match(pattern, trigger, stances.stance(trigger));
+        boolean presupposed = pattern.trigger() == ClaimPattern.Trigger.THING && stances.isDefinite(trigger);
+        Match match = new Match(pattern, trigger, presupposed ? stances.presupposed(trigger) : stances.stance(trigger));
         Optional<String> predicate = predicate(match);
         if (predicate.isEmpty()) {
             return;
         }
+        boolean several = pattern.trigger() == ClaimPattern.Trigger.THING && subjects.size() > 1;
         for (Found subject : subjects) {
             for (Found object : objects) {
+                if (several && !ends.goesWith(subject.end(), object.end())) {
+                    continue;
+                }
                 claim(match, predicate.get(), subject, object)
                         .ifPresent(claim -> claims.add(
                                 pattern.trigger() == ClaimPattern.Trigger.THING
@@ -121,11 +138,14 @@ final class SentenceClaims {
             if (role.equals("phrase")) {
                 fitting.add(new Found(trigger, End.words(phrase(trigger), text)));
             } else {
-                for (int head : role.equals("trigger") ? List.of(trigger) : roles.fillers(trigger, role)) {
-                    ends.end(head)
+                for (int head : fillers(trigger, role)) {
+                    ends.ends(head).stream()
                             .filter(end -> types.isEmpty()
                                     || ends.groups(end, head).stream().anyMatch(types::contains))
-                            .ifPresent(end -> fitting.add(new Found(head, end)));
+                            .map(end -> new Found(head, end))
+                            .filter(other -> fitting.stream()
+                                    .noneMatch(known -> known.end().same(other.end())))
+                            .forEach(fitting::add);
                 }
             }
             if (!fitting.isEmpty()) {
@@ -133,6 +153,18 @@ final class SentenceClaims {
             }
         }
         return List.of();
+    }
+
+    private List<Integer> fillers(int trigger, String role) {
+        if (role.equals("trigger")) {
+            return List.of(trigger);
+        }
+        if (role.equals("inside")) {
+            return ends.inside(trigger);
+        }
+        return role.startsWith("next:")
+                ? ends.following(trigger, role.substring("next:".length()))
+                : roles.fillers(trigger, role);
     }
 
     private Span phrase(int trigger) {
@@ -187,7 +219,8 @@ final class SentenceClaims {
                 span,
                 span.in(text),
                 score(match, subject.end(), object.end()),
-                match.pattern().id()));
+                match.pattern().id(),
+                match.pattern().trigger() == ClaimPattern.Trigger.NOUN));
     }
 
     private Map<QualifierKey, End> qualifiers(Match match, End subject, End object) {

@@ -15,6 +15,7 @@ import org.demarche.model.Span;
  */
 final class StanceReader {
     private static final int HIGHEST = 12;
+    private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those", "both");
 
     private final SyntaxGraph graph;
     private final PatternSet words;
@@ -54,6 +55,22 @@ final class StanceReader {
         }
         walk.sentenceWide(trigger);
         return walk.stance();
+    }
+
+    /** Whether the words for a thing speak of it as known to be there: a name, "the office in A", "its office in A". */
+    boolean isDefinite(int noun) {
+        boolean marked = graph.hasChild(noun, "nmod:poss")
+                || graph.children(noun, "det").stream()
+                        .anyMatch(determiner -> DEFINITE.contains(graph.lemma(determiner)));
+        return marked || graph.token(noun).is("NNP");
+    }
+
+    /** The stance to what definite words take for granted, whatever is said of it: only quotation marks make it another's. */
+    Stance presupposed(int noun) {
+        Span at = graph.token(noun).span();
+        boolean quoted = quotations.stream().anyMatch(quotation -> quotation.contains(at));
+        return new Stance(
+                quoted ? Modality.REPORTED : Modality.ASSERTED, false, Stance.Framing.DONE, List.of(), List.of());
     }
 
     private @org.jspecify.annotations.Nullable Dependency upward(int index, Set<Integer> seen) {
@@ -262,6 +279,8 @@ final class StanceReader {
             } else if (words.is("assessing", lemma)) {
                 speakers.addAll(speakersOf(over));
                 weaken(Modality.ASSESSED, over);
+            } else if (clause && words.is("naming", lemma)) {
+                return;
             } else if (words.is("saying", lemma)
                     && (clause
                             || relation.startsWith("advcl:as")
@@ -313,7 +332,8 @@ final class StanceReader {
         }
 
         private boolean closes(int verb) {
-            return graph.hasChild(verb, "nsubj")
+            return (!graph.token(verb).tag().equals("VBN") || graph.hasChild(verb, "aux"))
+                    && graph.hasChild(verb, "nsubj")
                     && ((verb > 0 && graph.children(verb, "nsubj").stream().anyMatch(subject -> commaBefore(subject)))
                             || (verb + 1 < graph.size()
                                     && graph.children(verb, "nsubj").stream().allMatch(subject -> subject > verb)))

@@ -202,7 +202,7 @@ final class SyntaxGraph {
         }
         if (base.equals("nmod") || base.equals("obl")) {
             return edge.governor() != head
-                    || Set.of("nmod:poss", "nmod:of", "nmod:for", "nmod:on", "nmod:in")
+                    || Set.of("nmod:poss", "nmod:of", "nmod:for", "nmod:on", "nmod:in", "nmod:from", "nmod:at")
                             .contains(relation);
         }
         return !base.equals("advmod") || edge.dependent() < head;

@@ -1,6 +1,8 @@
 package org.demarche.extract;
 
 import java.time.LocalDate;
+import java.time.Year;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -56,10 +58,19 @@ final class TimeReader {
             compile("(?<m>" + MONTH + "),?\\s+(?<y>this year|last year|" + YEAR + ")");
     private static final int LONGEST_SENTENCE = 20_000;
 
-    private final Optional<LocalDate> published;
+    private final Optional<Year> year;
+    private final Optional<YearMonth> month;
+    private final Optional<LocalDate> day;
 
-    TimeReader(Optional<LocalDate> published) {
-        this.published = published;
+    /** @param published when the text came out, as exactly as is known: a year alone gives "last year" a meaning, but not "yesterday" */
+    TimeReader(Period published) {
+        Optional<LocalDate> first = published.earliestStart();
+        Optional<LocalDate> last = published.latestEnd();
+        day = first.filter(start -> last.filter(start::equals).isPresent());
+        month = first.map(YearMonth::from)
+                .filter(start -> last.map(YearMonth::from).filter(start::equals).isPresent());
+        year = first.map(Year::from)
+                .filter(start -> last.map(Year::from).filter(start::equals).isPresent());
     }
 
     private static Pattern compile(String pattern) {
@@ -172,21 +183,23 @@ final class TimeReader {
         if (words.matches(YEAR)) {
             return Optional.of(words);
         }
-        return published.map(day -> String.valueOf(day.getYear() - (words.equalsIgnoreCase("last year") ? 1 : 0)));
+        return year.map(known ->
+                known.minusYears(words.equalsIgnoreCase("last year") ? 1 : 0).toString());
     }
 
     private Optional<String> relative(String words) {
-        return published.flatMap(day -> switch (words.replaceAll("\\s+", " ")) {
-            case "last year", "the previous year" -> Optional.of(String.valueOf(day.getYear() - 1));
-            case "this year" -> Optional.of(String.valueOf(day.getYear()));
+        return switch (words.replaceAll("\\s+", " ")) {
+            case "last year", "the previous year" ->
+                year.map(known -> known.minusYears(1).toString());
+            case "this year" -> year.map(Year::toString);
             case "last month", "the previous month" ->
-                Optional.of(day.minusMonths(1).toString().substring(0, 7));
-            case "this month" -> Optional.of(day.toString().substring(0, 7));
-            case "yesterday" -> Optional.of(day.minusDays(1).toString());
-            case "today" -> Optional.of(day.toString());
-            case "the past year" -> Optional.of(day.minusYears(1) + "/" + day);
-            default -> Optional.<String>empty();
-        });
+                month.map(known -> known.minusMonths(1).toString());
+            case "this month" -> month.map(YearMonth::toString);
+            case "yesterday" -> day.map(known -> known.minusDays(1).toString());
+            case "today" -> day.map(LocalDate::toString);
+            case "the past year" -> day.map(known -> known.minusYears(1) + "/" + known);
+            default -> Optional.empty();
+        };
     }
 
     private static int month(String name) {
