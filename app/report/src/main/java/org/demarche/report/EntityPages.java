@@ -1,0 +1,120 @@
+package org.demarche.report;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.demarche.ledger.StoredDocument;
+import org.demarche.model.SourceRecord;
+import org.demarche.network.Entity;
+import org.demarche.network.EntityName;
+import org.demarche.network.Network;
+
+/** Makes the page of one entity. */
+final class EntityPages {
+    private final Knowledge knowledge;
+    private final Network network;
+    private final View view;
+
+    EntityPages(Knowledge knowledge, Network network, View view) {
+        this.knowledge = knowledge;
+        this.network = network;
+        this.view = view;
+    }
+
+    EntityPage page(Entity entity, Optional<MissionPoint> mission) {
+        List<org.demarche.network.Designation> designations = network.designations(entity.id());
+        return new EntityPage(
+                view,
+                entity.id().toString(),
+                entity.caption(),
+                entity.type().id(),
+                mission.map(EntityPages::statusLine).or(() -> statusLine(designations)),
+                network.statements(entity.id()).stream().map(Wire::statement).toList(),
+                entity.names().stream().map(EntityPages::name).toList(),
+                designations.stream().map(EntityPages::designation).toList(),
+                entity.records().stream().map(this::merged).toList(),
+                mission,
+                dispute(designations));
+    }
+
+    private static EntityPage.Name name(EntityName name) {
+        return new EntityPage.Name(
+                name.text(), kind(name.kind()), language(name.text()), Wire.sources(name.evidence()));
+    }
+
+    /** The contract knows no abbreviations: to a reader they are other names. */
+    private static String kind(EntityName.Kind kind) {
+        return kind == EntityName.Kind.ABBREVIATION ? EntityName.Kind.ALIAS.id() : kind.id();
+    }
+
+    /** The language, where the script is used for one only. */
+    private static Optional<String> language(String name) {
+        boolean hangul = name.codePoints()
+                .anyMatch(letter -> Character.UnicodeScript.of(letter) == Character.UnicodeScript.HANGUL);
+        return hangul ? Optional.of("ko") : Optional.empty();
+    }
+
+    private static EntityPage.Designation designation(org.demarche.network.Designation designation) {
+        Optional<LocalDate> until = designation.period().endsOpen()
+                ? Optional.empty()
+                : designation.period().latestEnd();
+        return new EntityPage.Designation(
+                designation.authority(),
+                designation.listReference(),
+                Optional.of(String.join("; ", designation.programmes())).filter(text -> !text.isEmpty()),
+                designation.period().earliestStart().map(LocalDate::toString),
+                until.map(LocalDate::toString),
+                Optional.of(designation.evidence().get(0).id().value()),
+                Optional.of(Wire.source(designation.evidence().get(0).source())));
+    }
+
+    private EntityPage.MergedRecord merged(SourceRecord record) {
+        Optional<Joining.Why> why = knowledge.joining().why(record.id());
+        String origin = knowledge
+                .snapshot()
+                .document(record.document())
+                .map(StoredDocument::document)
+                .map(document -> document.title())
+                .orElseGet(() -> record.document().shortened());
+        return new EntityPage.MergedRecord(
+                record.id().value(),
+                record.caption(),
+                origin,
+                why.map(Joining.Why::reason).orElse("described under this id"),
+                why.map(Joining.Why::decidedBy),
+                why.flatMap(Joining.Why::decidedAt));
+    }
+
+    static String statusLine(MissionPoint mission) {
+        String since = mission.statusSince().map(period -> " " + period).orElse("");
+        String grade = mission.grade().map(value -> value + ", ").orElse("");
+        String origins = mission.origins() == 1 ? "1 origin" : mission.origins() + " origins";
+        return mission.status() + since + " (" + grade + origins + ")";
+    }
+
+    private Optional<String> statusLine(List<org.demarche.network.Designation> designations) {
+        List<String> inForce = designations.stream()
+                .filter(each -> each.inForce(view.on()))
+                .map(each -> each.listReference().isEmpty()
+                        ? each.authority()
+                        : each.authority() + " " + each.listReference())
+                .distinct()
+                .toList();
+        return inForce.isEmpty() ? Optional.empty() : Optional.of("on the list of " + String.join("; ", inForce));
+    }
+
+    /** Once listed and on no list any more: whoever reads on must know. */
+    private Optional<EntityPage.Dispute> dispute(List<org.demarche.network.Designation> designations) {
+        boolean past = !designations.isEmpty()
+                && designations.stream().noneMatch(each -> each.inForce(view.on()))
+                && designations.stream().allMatch(each -> each.period().endsBefore(view.on()));
+        if (!past) {
+            return Optional.empty();
+        }
+        Optional<LocalDate> last = designations.stream()
+                .flatMap(each -> each.period().latestEnd().stream())
+                .max(LocalDate::compareTo);
+        return Optional.of(new EntityPage.Dispute(
+                "delisted", "Was on a list and is on none any more.", last.map(LocalDate::toString)));
+    }
+}

@@ -1,0 +1,225 @@
+package org.demarche.report;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.demarche.ledger.Head;
+import org.demarche.ledger.Ledger;
+import org.demarche.ledger.Snapshot;
+import org.demarche.ledger.StoredDocument;
+import org.demarche.model.ClaimId;
+import org.demarche.model.DemarcheException;
+import org.demarche.model.DocumentId;
+import org.demarche.model.ErrorCode;
+import org.demarche.model.Grade;
+import org.demarche.model.SourceDocument;
+import org.demarche.model.Standpoint;
+import org.demarche.network.Entity;
+import org.demarche.network.Lookup;
+import org.demarche.network.Network;
+import org.demarche.screen.Hit;
+import org.demarche.screen.Query;
+import org.demarche.screen.Screener;
+
+/**
+ * Answers from a ledger. What was made ready for one state of the ledger is kept until the ledger has grown: the first question after that
+ * costs O(claims), each further one what it asks for. Safe for several threads.
+ */
+public final class LedgerAnswers implements Answers {
+    private static final int KNOWLEDGE_KEPT = 3;
+    private static final int MOST_PATHS = 5;
+    private static final int MOST_NODES = 150;
+    private static final int CANDIDATES_NAMED = 5;
+
+    private final Ledger ledger;
+    private final Clock clock;
+    private final String version;
+    private final Function<Snapshot, Joining> joining;
+    private final BiFunction<Network, View, MissionPages> missionPages;
+    private final Cache<Moment, Knowledge> kept = new Cache<>(KNOWLEDGE_KEPT);
+
+    /**
+     * What was known at a moment, of a ledger with so many entries.
+     *
+     * @param known the moment
+     * @param entries of the ledger
+     */
+    private record Moment(Instant known, long entries) {}
+
+    LedgerAnswers(
+            Ledger ledger,
+            Clock clock,
+            String version,
+            Function<Snapshot, Joining> joining,
+            BiFunction<Network, View, MissionPages> missionPages) {
+        this.ledger = ledger;
+        this.clock = clock;
+        this.version = version;
+        this.joining = joining;
+        this.missionPages = missionPages;
+    }
+
+    /** Makes ready what the next question needs. O(claims). */
+    public void prepare() {
+        network(Question.NOW);
+    }
+
+    @Override
+    public Situation situation(Question question) {
+        return missionPages.apply(network(question), view(question)).situation();
+    }
+
+    @Override
+    public MissionList missions(Question question) {
+        View view = view(question);
+        return new MissionList(view, missionPages.apply(network(question), view).missions());
+    }
+
+    @Override
+    public EntityPage entity(String asked, Question question) {
+        Network network = network(question);
+        View view = view(question);
+        Entity entity = found(network.lookup(asked));
+        Optional<MissionPoint> mission = missionPages.apply(network, view).mission(entity);
+        return new EntityPages(knowledge(question), network, view).page(entity, mission);
+    }
+
+    @Override
+    public NetworkPage network(String asked, int depth, Question question) {
+        Network network = network(question);
+        Entity entity = found(network.lookup(asked));
+        return new NetworkPages(network, view(question))
+                .around(network.neighbourhood(entity.id(), depth, MOST_NODES), depth);
+    }
+
+    @Override
+    public HostPage host(String country, Question question) {
+        return missionPages.apply(network(question), view(question)).host(country);
+    }
+
+    @Override
+    public TraceResult trace(String from, String to, Question question) {
+        Network network = network(question);
+        Entity start = found(network.lookup(from));
+        Entity end = found(network.lookup(to));
+        return new NetworkPages(network, view(question)).paths(network.trace(start.id(), end.id(), MOST_PATHS));
+    }
+
+    @Override
+    public SearchResult search(String query, int limit) {
+        Screener screener = knowledge(Question.NOW).screener(today());
+        List<Hit> hits =
+                screener.screen(Query.named(query).among(Query.Scope.EVERYTHING), limit, Screener.defaultMinimum());
+        return new SearchResult(query, hits.stream().map(Hits::hit).toList());
+    }
+
+    @Override
+    public ClaimPage claim(String claim) {
+        if (!claim.matches("[0-9a-f]{64}")) {
+            throw EvidencePages.absent("claim", claim);
+        }
+        return evidence().claim(new ClaimId(claim));
+    }
+
+    @Override
+    public DocumentWindow document(String document, int start, OptionalInt end) {
+        if (!document.matches("[0-9a-f]{64}")) {
+            throw EvidencePages.absent("document", document);
+        }
+        return evidence().document(new DocumentId(document), start, end);
+    }
+
+    @Override
+    public Status status() {
+        Knowledge knowledge = knowledge(Question.NOW);
+        Network network = network(Question.NOW);
+        Head head = knowledge.snapshot().head();
+        long designations = network.entities().stream()
+                .filter(entity -> network.isDesignated(entity.id()))
+                .count();
+        List<StoredDocument> documents = knowledge.snapshot().documents();
+        return new Status(
+                version,
+                head.entries(),
+                head.entries() == 0 ? Optional.empty() : Optional.of(head.hash()),
+                today(),
+                new Status.Totals(knowledge.claims(), network.entities().size(), documents.size(), designations),
+                documents.stream()
+                        .filter(StoredDocument::inForce)
+                        .map(document -> source(document.document(), knowledge.claimsOf(document.id())))
+                        .toList());
+    }
+
+    private static Status.SourceStatus source(SourceDocument document, long claims) {
+        return new Status.SourceStatus(
+                document.title(),
+                Optional.of(document.publisher()),
+                switch (document.kind()) {
+                    case REPORT -> "document";
+                    case LIST -> "list";
+                    case PACK -> "pack";
+                },
+                Wire.period(document.published()),
+                Optional.of(document.reliability().name()),
+                claims);
+    }
+
+    private EvidencePages evidence() {
+        return new EvidencePages(knowledge(Question.NOW), network(Question.NOW));
+    }
+
+    private Network network(Question question) {
+        return knowledge(question)
+                .network(
+                        question.on().orElseGet(this::today),
+                        question.minGrade().orElse(Grade.ANY));
+    }
+
+    private Knowledge knowledge(Question question) {
+        Instant known = question.known().map(Standpoint::endOf).orElse(Instant.MAX);
+        return kept.get(new Moment(known, ledger.head().entries()), moment -> {
+            Snapshot snapshot = ledger.snapshot(known);
+            return Knowledge.of(snapshot, known, joining.apply(snapshot));
+        });
+    }
+
+    private View view(Question question) {
+        return new View(
+                question.on().orElseGet(this::today),
+                question.known(),
+                question.minGrade().map(Grade::toString));
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    /** The entity that was meant.
+     * @throws DemarcheException NOT_FOUND or AMBIGUOUS, with those that come nearest */
+    static Entity found(Lookup lookup) {
+        if (lookup instanceof Lookup.Found found) {
+            return found.entity();
+        }
+        String near = lookup.others().stream()
+                .limit(CANDIDATES_NAMED)
+                .map(candidate ->
+                        candidate.entity().caption() + " (" + candidate.entity().id() + ")")
+                .collect(Collectors.joining("; "));
+        if (lookup instanceof Lookup.Ambiguous) {
+            throw new DemarcheException(
+                    ErrorCode.AMBIGUOUS,
+                    "expected a name of one entity, found several for \"" + lookup.asked() + "\": " + near
+                            + ": ask by the id in brackets");
+        }
+        throw new DemarcheException(
+                ErrorCode.NOT_FOUND,
+                "expected an id or a name, found nothing for \"" + lookup.asked() + "\": "
+                        + (near.isEmpty() ? "search for a part of it" : "nearest are " + near));
+    }
+}

@@ -1,0 +1,92 @@
+package org.demarche.report;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.demarche.model.ClaimId;
+import org.demarche.model.ClaimObject;
+import org.demarche.model.Grade;
+import org.demarche.model.Period;
+import org.demarche.model.Predicate;
+import org.demarche.network.Contradiction;
+import org.demarche.network.Entity;
+import org.demarche.network.Evidence;
+import org.demarche.network.Material;
+import org.demarche.network.SourceNote;
+import org.demarche.network.Statement;
+
+/** Values of core in the forms of the contract. */
+final class Wire {
+    private Wire() {}
+
+    static Optional<String> period(Period period) {
+        return period.isUnknown() ? Optional.empty() : Optional.of(period.toString());
+    }
+
+    static Optional<String> grade(Grade grade) {
+        return Optional.of(grade.toString());
+    }
+
+    static String family(Predicate.Family family) {
+        return family.name().toLowerCase(Locale.ROOT);
+    }
+
+    static EntityReference reference(Entity entity) {
+        return new EntityReference(
+                entity.id().toString(),
+                entity.caption(),
+                Optional.of(entity.type().id()));
+    }
+
+    static Value value(ClaimObject object, Material material) {
+        return object.asRecord()
+                .flatMap(material::entityOf)
+                .flatMap(material::entity)
+                .map(entity ->
+                        new Value(entity.caption(), Optional.of(entity.id().toString())))
+                .orElseGet(() -> new Value(object.text(), Optional.empty()));
+    }
+
+    static List<String> claimIds(List<Evidence> evidence) {
+        return evidence.stream().map(Evidence::id).map(ClaimId::value).toList();
+    }
+
+    static Source source(SourceNote note) {
+        return new Source(
+                Optional.of(note.claim().value()),
+                note.title(),
+                Optional.of(note.publisher()),
+                period(note.date()),
+                Optional.of(note.locator()),
+                note.address(),
+                Optional.of(note.quote()),
+                grade(note.grade()));
+    }
+
+    static List<Source> sources(List<Evidence> evidence) {
+        return evidence.stream().map(Evidence::source).map(Wire::source).toList();
+    }
+
+    static NumberedStatement statement(Statement statement) {
+        return new NumberedStatement(
+                statement.number(),
+                statement.sentence(),
+                claimIds(statement.evidence()),
+                statement.contradictions().stream()
+                        .map(Contradiction::other)
+                        .distinct()
+                        .sorted()
+                        .toList(),
+                statement.modality().id(),
+                statement.certainty().line(),
+                statement.negated(),
+                grade(statement.grade()),
+                Math.max(1, statement.origins().size()),
+                period(statement.period()),
+                statement.holds().isPossible(),
+                statement.predicate().id(),
+                Optional.of(family(statement.predicate().family())),
+                statement.other().map(Wire::reference),
+                sources(statement.evidence()));
+    }
+}
