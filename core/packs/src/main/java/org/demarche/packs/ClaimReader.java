@@ -73,7 +73,7 @@ final class ClaimReader {
         Mark mark = entry.choice("mark", Mark.class);
         claim.modality(entry.choice("modality", Modality.class, Modality.REPORTED));
         claim.saidBy(new Speaker(source.publisher(), Optional.of(things.record(entry.required("source")))));
-        entry.texts("saidBy").forEach(claim::saidBy);
+        entry.items("saidBy").forEach(speaker -> claim.saidBy(things.speaker(speaker)));
         claim.graded(new Grade(source.reliability(), credibility(entry, mark)));
         claim.with(QualifierKey.MARK, ClaimObject.text(mark.name()));
         entry.optional("at").ifPresent(at -> claim.with(QualifierKey.PINPOINT, ClaimObject.text(at.scalar())));

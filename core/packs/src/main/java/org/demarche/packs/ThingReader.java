@@ -12,6 +12,7 @@ import org.demarche.model.EntityType;
 import org.demarche.model.Grade;
 import org.demarche.model.Modality;
 import org.demarche.model.Predicate;
+import org.demarche.model.QualifierKey;
 import org.demarche.model.RecordId;
 import org.demarche.model.SourceRecord;
 import org.demarche.model.Speaker;
@@ -126,10 +127,10 @@ final class ThingReader {
             case "closed" -> Predicate.COUNTED_CLOSED;
             default -> throw status.mistake("expected open or closed, found \"" + status.scalar() + "\"");
         };
-        List<String> speakers = entry.texts("saidBy");
+        List<YamlNode> speakers = entry.items("saidBy");
         String counter = speakers.isEmpty()
                 ? things.source(entry.required("source")).publisher()
-                : speakers.get(speakers.size() - 1);
+                : things.speaker(speakers.get(speakers.size() - 1)).name();
         claims.finish(Claim.about(mission, predicate, ClaimObject.text(counter)).during(entry.period("during")), entry);
     }
 
@@ -164,6 +165,7 @@ final class ThingReader {
         Optional<YamlNode> source = entry.optional("source");
         source.ifPresent(
                 id -> claim.saidBy(new Speaker(things.source(id).publisher(), Optional.of(things.record(id)))));
+        entry.optional("mark").ifPresent(mark -> claim.with(QualifierKey.MARK, ClaimObject.text(mark.scalar())));
         Grade grade = source.map(id -> new Grade(
                         things.source(id).reliability(), Grade.parse("C3").credibility()))
                 .orElse(Grade.parse("C3"));

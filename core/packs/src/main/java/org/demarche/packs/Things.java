@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.demarche.model.DocumentId;
 import org.demarche.model.EntityType;
 import org.demarche.model.RecordId;
+import org.demarche.model.Speaker;
 
 /** What a pack declares: every id with its record, every source with its publisher and grade. */
 final class Things {
@@ -21,6 +22,7 @@ final class Things {
     private final String pack;
     private final Map<String, RecordId> records = new HashMap<>();
     private final Map<RecordId, EntityType> types = new HashMap<>();
+    private final Map<RecordId, String> captions = new HashMap<>();
     private final Map<String, Source> sources = new HashMap<>();
 
     Things(String pack) {
@@ -43,6 +45,7 @@ final class Things {
                         throw id.mistake("the id \"" + id.scalar() + "\" is declared twice");
                     }
                     types.put(record, type(section, entry));
+                    captions.put(record, entry.text(section.equals("sources") ? "title" : "name"));
                     if (section.equals("sources")) {
                         sources.put(id.scalar(), Source.of(entry, document));
                     }
@@ -83,6 +86,14 @@ final class Things {
     /** The record, if the value looks like an id; empty if it is words. */
     Optional<RecordId> recordIfId(YamlNode value) {
         return ID.matcher(value.scalar()).matches() ? Optional.of(record(value)) : Optional.empty();
+    }
+
+    /** One who says something: a declared thing under its name, or words. */
+    Speaker speaker(YamlNode value) {
+        return recordIfId(value)
+                .map(record -> new Speaker(
+                        Objects.requireNonNull(captions.get(record), "caption of " + record), Optional.of(record)))
+                .orElseGet(() -> Speaker.named(value.scalar()));
     }
 
     /** A declared source.
