@@ -37,7 +37,7 @@ final class TokenSimilarity {
                     && token.text().charAt(0) == other.text().charAt(0);
             return begins ? policy.initialSimilarity : 0;
         }
-        return Math.max(spelling(other) * shortness(other), sound(other));
+        return Math.max(spelling(other, policy.floor) * shortness(other), sound(other));
     }
 
     /** Most neighbours of a short word are other words, so that one changed letter says more than its share. */
@@ -48,20 +48,22 @@ final class TokenSimilarity {
 
     /** As {@link #to} but at least {@code joined}: a word against two neighbours written as one. */
     double toJoined(Token other) {
-        double similarity = token.text().equals(other.text()) ? 1 : Math.max(spelling(other), sound(other));
+        double similarity =
+                token.text().equals(other.text()) ? 1 : Math.max(spelling(other, policy.joined), sound(other));
         return similarity >= policy.joined ? similarity : 0;
     }
 
-    private double spelling(Token other) {
+    /** The share of letters that agree, or 0 when it is less than the least that counts. */
+    private double spelling(Token other, double least) {
         int longer = Math.max(token.text().length(), other.text().length());
-        int allowed = (int) ((1 - policy.floor) * longer + 1e-9);
+        int allowed = (int) ((1 - least) * longer + 1e-9);
         boolean close = Math.abs(token.text().length() - other.text().length()) <= allowed
                 && Long.bitCount(token.letters() ^ other.letters()) <= 2 * allowed;
         if (!close) {
             return 0;
         }
         double similarity = 1 - (double) edits.to(other.text()) / longer;
-        return similarity >= policy.floor ? similarity : 0;
+        return similarity >= least ? similarity : 0;
     }
 
     private double sound(Token other) {
