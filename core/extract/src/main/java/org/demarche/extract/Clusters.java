@@ -65,7 +65,10 @@ final class Clusters {
         }
 
         org.demarche.model.Span first() {
-            return findings.stream().map(Finding::span).min(Comparator.naturalOrder()).orElseThrow();
+            return findings.stream()
+                    .map(Finding::span)
+                    .min(Comparator.naturalOrder())
+                    .orElseThrow();
         }
 
         TextEntity entity(int index, String text) {
@@ -85,7 +88,10 @@ final class Clusters {
         private EntityType type() {
             Map<EntityType, Integer> votes = new LinkedHashMap<>();
             findings.forEach(finding -> votes.merge(finding.type(), finding.isName() ? 100 : 1, Integer::sum));
-            return votes.entrySet().stream().max(Map.Entry.comparingByValue()).orElseThrow().getKey();
+            return votes.entrySet().stream()
+                    .max(Map.Entry.comparingByValue())
+                    .orElseThrow()
+                    .getKey();
         }
     }
 }

@@ -76,12 +76,12 @@ final class DocumentFinder implements Finder {
         int from = head;
         while (from > 0
                 && head - from < LONGEST_TITLE
-                && (words.isProper(from - 1) || (words.isPossessive(from - 1) && words.isProper(from - 2)))) {
+                && titleStartsAt(words, from - 1)) {
             from--;
         }
         int to = head + 1;
         while (to - head < LONGEST_TITLE
-                && (words.isProper(to)
+                && (words.startsUpper(to)
                         || (words.lower(to).matches("on|of|for|the|and|to") && titleGoesOn(words, to + 1)))) {
             to++;
         }
@@ -91,6 +91,11 @@ final class DocumentFinder implements Finder {
         boolean year = words.word(from - 1).matches("(?:19|20)\\d\\d");
         int start = year ? from - 1 : from;
         return Optional.of(words.name(start, to, EntityType.DOCUMENT, words.phrase(start, to)));
+    }
+
+    private static boolean titleStartsAt(Words words, int at) {
+        boolean joined = (words.isPossessive(at) || words.lower(at).matches("and|of|on|for|&")) && words.isProper(at - 1) && at > 1;
+        return words.isProper(at) || joined;
     }
 
     private static boolean titleGoesOn(Words words, int at) {

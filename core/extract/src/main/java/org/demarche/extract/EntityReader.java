@@ -22,26 +22,40 @@ public final class EntityReader {
 
     /** The things and their mentions. */
     public TextEntities read(Annotation annotation) {
-        List<Finder> finders = List.of(
-                new MissionFinder(gazetteer), new KnownFinder(), new BodyFinder(gazetteer), new VesselFinder(), new PersonFinder(gazetteer),
-                new OrganizationFinder(gazetteer), new PlaceFinder(), new DocumentFinder(annotation.text()), new GoodsFinder(gazetteer), new ActorFinder(), new ReferenceFinder());
-        List<Words> sentences = new ArrayList<>();
+        List<Words> sentences = annotation.sentences().stream()
+                .filter(sentence -> !sentence.tokens().isEmpty())
+                .map(sentence -> new Words(annotation.text(), sentence, gazetteer))
+                .toList();
+        List<Finder> finders = finders(annotation.text(), new Vocabulary(sentences));
         List<List<Finding>> chosen = new ArrayList<>();
-        for (Sentence sentence : annotation.sentences()) {
-            if (sentence.tokens().isEmpty()) {
-                continue;
-            }
-            Words words = new Words(annotation.text(), sentence, gazetteer);
+        for (Words words : sentences) {
             List<Finding> candidates = new ArrayList<>();
             finders.forEach(finder -> candidates.addAll(finder.find(words)));
-            sentences.add(words);
             chosen.add(Brackets.bind(words, FindingChoice.choose(candidates)));
         }
         return join(annotation.text(), sentences, chosen);
     }
 
+    private List<Finder> finders(String text, Vocabulary vocabulary) {
+        return List.of(
+                new MissionFinder(gazetteer),
+                new KnownFinder(),
+                new BodyFinder(gazetteer),
+                new VesselFinder(),
+                new PersonFinder(gazetteer),
+                new OrganizationFinder(gazetteer, vocabulary),
+                new PlaceFinder(),
+                new DocumentFinder(text),
+                new GoodsFinder(gazetteer),
+                new ActorFinder(),
+                new ReferenceFinder());
+    }
+
     private TextEntities join(String text, List<Words> sentences, List<List<Finding>> chosen) {
-        ShortForms shortForms = new ShortForms(gazetteer, chosen.stream().flatMap(List::stream).filter(Finding::isName).toList());
+        ShortForms shortForms = new ShortForms(
+                gazetteer,
+                text,
+                chosen.stream().flatMap(List::stream).filter(Finding::isName).toList());
         List<Finding> all = new ArrayList<>();
         for (int i = 0; i < sentences.size(); i++) {
             all.addAll(lengthened(chosen.get(i), shortForms));
@@ -51,24 +65,37 @@ public final class EntityReader {
         Clusters clusters = new Clusters();
         for (Finding finding : all) {
             boolean own = finding.isName() && finding.type() != EntityType.MISSION;
-            boolean thing = !finding.isName() && (finding.type() == EntityType.GOODS || finding.type() == EntityType.DOCUMENT);
+            boolean thing =
+                    !finding.isName() && (finding.type() == EntityType.GOODS || finding.type() == EntityType.DOCUMENT);
             if (own || thing) {
                 clusters.add(Clusters.key(finding.name()), finding);
             }
         }
-        new MissionMerger(gazetteer).merge(all.stream().filter(finding -> finding.type() == EntityType.MISSION).toList(), clusters);
+        new MissionMerger(gazetteer)
+                .merge(
+                        all.stream()
+                                .filter(finding -> finding.type() == EntityType.MISSION)
+                                .toList(),
+                        clusters);
         new References(all, clusters).join();
         return clusters.entities(text);
     }
 
     private static List<Finding> lengthened(List<Finding> findings, ShortForms shortForms) {
-        return findings.stream().map(finding -> finding.isName() && isShortenable(finding)
-                ? shortForms.longForm(finding.name()).map(full -> finding.as(full.type(), full.name())).orElse(finding)
-                : finding).toList();
+        return findings.stream()
+                .map(finding -> finding.isName() && isShortenable(finding)
+                        ? shortForms
+                                .longForm(finding.name())
+                                .map(full -> finding.as(full.type(), full.name()))
+                                .orElse(finding)
+                        : finding)
+                .toList();
     }
 
     private static boolean isShortenable(Finding finding) {
-        return finding.type() != EntityType.COUNTRY && finding.type() != EntityType.MISSION && finding.type() != EntityType.DOCUMENT;
+        return finding.type() != EntityType.COUNTRY
+                && finding.type() != EntityType.MISSION
+                && finding.type() != EntityType.DOCUMENT;
     }
 
     /** Short names that no finder saw. */
@@ -78,7 +105,8 @@ public final class EntityReader {
         while (next < words.size()) {
             int from = next;
             int to = shortForms.end(words, from);
-            boolean free = to > from && chosen.stream().noneMatch(other -> other.isName() && other.from() < to && from < other.to());
+            boolean free = to > from
+                    && chosen.stream().noneMatch(other -> other.isName() && other.from() < to && from < other.to());
             if (free) {
                 Optional<Finding> full = shortForms.longForm(words.phrase(from, to));
                 full.ifPresent(target -> found.add(words.name(from, to, target.type(), target.name())));

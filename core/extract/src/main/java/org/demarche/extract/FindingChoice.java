@@ -71,6 +71,8 @@ final class FindingChoice {
                 && chosen.from() <= name.from()
                 && name.to() <= chosen.to()
                 && name.size() < chosen.size();
-        return chosen.overlaps(name) && !within;
+        boolean listed = chosen.type() == EntityType.PUBLIC_BODY && name.type() == EntityType.PUBLIC_BODY
+                && chosen.span().equals(name.span()) && !chosen.name().equals(name.name());
+        return chosen.overlaps(name) && !within && !listed;
     }
 }

@@ -95,7 +95,12 @@ public final class Gazetteer {
         for (int i = 0; i < lines.size(); i++) {
             String line = lines.get(i).strip();
             if (line.length() > LONGEST_LINE) {
-                throw wrong(source, i + 1, "a line of at most " + LONGEST_LINE + " characters", line.length() + " characters", "split it");
+                throw wrong(
+                        source,
+                        i + 1,
+                        "a line of at most " + LONGEST_LINE + " characters",
+                        line.length() + " characters",
+                        "split it");
             }
             if (!line.isEmpty() && !line.startsWith("#")) {
                 line(source, i + 1, line);
@@ -104,25 +109,38 @@ public final class Gazetteer {
     }
 
     private void line(String source, int number, String line) {
-        List<String> columns = Arrays.stream(line.split("\\|", -1)).map(String::strip).toList();
+        List<String> columns =
+                Arrays.stream(line.split("\\|", -1)).map(String::strip).toList();
         if (columns.size() < 2 || columns.size() > 5 || columns.get(1).isEmpty()) {
-            throw wrong(source, number, "class | name or words", "\"" + excerpt(line) + "\"", "write 2 to 5 columns between |");
+            throw wrong(
+                    source,
+                    number,
+                    "class | name or words",
+                    "\"" + excerpt(line) + "\"",
+                    "write 2 to 5 columns between |");
         }
         String first = columns.get(0);
         Optional<EntityType> type = EntityType.byId(first);
         Optional<WordClass> kind = WordClass.byId(first);
         if (type.isPresent()) {
-            add(new GazetteerEntry(type.get(), columns.get(1), column(columns, 2), column(columns, 3), column(columns, 4)));
+            add(new GazetteerEntry(
+                    type.get(), columns.get(1), column(columns, 2), column(columns, 3), column(columns, 4)));
         } else if (kind.isPresent()) {
             column(columns, 1).forEach(word -> words(kind.get()).add(word.toLowerCase(Locale.ROOT)));
         } else {
-            throw wrong(source, number, "a type of the schema or a class of words", "\"" + excerpt(first) + "\"", "see docs/reference/schema");
+            throw wrong(
+                    source,
+                    number,
+                    "a type of the schema or a class of words",
+                    "\"" + excerpt(first) + "\"",
+                    "see docs/reference/schema");
         }
     }
 
     private static DemarcheException wrong(String source, int line, String expected, String found, String remedy) {
         return new DemarcheException(
-                ErrorCode.INVALID_PACK, "expected " + expected + ", found " + found + " in " + source + " line " + line + ": " + remedy);
+                ErrorCode.INVALID_PACK,
+                "expected " + expected + ", found " + found + " in " + source + " line " + line + ": " + remedy);
     }
 
     private static String excerpt(String line) {
@@ -132,7 +150,10 @@ public final class Gazetteer {
     private static List<String> column(List<String> columns, int index) {
         return index >= columns.size()
                 ? List.of()
-                : Arrays.stream(columns.get(index).split(";")).map(String::strip).filter(value -> !value.isEmpty()).toList();
+                : Arrays.stream(columns.get(index).split(";"))
+                        .map(String::strip)
+                        .filter(value -> !value.isEmpty())
+                        .toList();
     }
 
     private void add(GazetteerEntry entry) {
@@ -154,7 +175,12 @@ public final class Gazetteer {
 
     /** One apostrophe, one space, one hyphen, whatever the text has. */
     static String plain(String name) {
-        return name.strip().replace('\u2019', '\'').replace('\u2018', '\'').replace('\u2010', '-').replace('\u2011', '-').replaceAll("\\s+", " ");
+        return name.strip()
+                .replace('\u2019', '\'')
+                .replace('\u2018', '\'')
+                .replace('\u2010', '-')
+                .replace('\u2011', '-')
+                .replaceAll("\\s+", " ");
     }
 
     /** What the words name, a seat of government apart. */

@@ -12,7 +12,8 @@ import org.demarche.model.EntityType;
  * @param adjectives words for what belongs to it: "Angolan"
  * @param related for a country its seats of government, for a place its country
  */
-record GazetteerEntry(EntityType type, String name, List<String> aliases, List<String> adjectives, List<String> related) {
+record GazetteerEntry(
+        EntityType type, String name, List<String> aliases, List<String> adjectives, List<String> related) {
     GazetteerEntry {
         aliases = List.copyOf(aliases);
         adjectives = List.copyOf(adjectives);

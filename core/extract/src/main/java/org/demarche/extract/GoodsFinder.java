@@ -36,25 +36,47 @@ final class GoodsFinder implements Finder {
         while (from > 0 && head - from < MOST_MODIFIERS && isModifier(words, from - 1)) {
             from--;
         }
-        while (from < head && (words.tag(from).equals("HYPH") || words.is(WordClass.GOODS_NOT, from) || words.tag(from).equals("CC"))) {
+        while (from < head
+                && (words.tag(from).equals("HYPH")
+                        || words.is(WordClass.GOODS_NOT, from)
+                        || words.tag(from).equals("CC"))) {
             from++;
         }
-        if (words.known(from).filter(hit -> hit.by() == Known.By.ADJECTIVE && hit.to() <= head).isPresent()) {
+        if (words.known(from)
+                .filter(hit -> hit.by() == Known.By.ADJECTIVE && hit.to() <= head)
+                .isPresent()) {
             from = words.known(from).map(Known::to).orElse(from);
         }
         if (from == head && words.is(WordClass.GOODS_BARE, head)) {
             return Optional.empty();
         }
-        int to = words.is(WordClass.GOODS_OF, head) && words.lower(head + 1).matches("for|of") ? complement(words, head + 2) : head + 1;
+        int to = words.is(WordClass.GOODS_OF, head) && words.lower(head + 1).matches("for|of")
+                ? complement(words, head + 2)
+                : head + 1;
         int end = Math.max(to, head + 1);
-        return Optional.of(new Finding(words.index(), from, end, head, words.span(from, end), EntityType.GOODS, words.phrase(from, end), List.of(),
-                Mention.Kind.DESCRIPTION, Optional.empty()));
+        return Optional.of(new Finding(
+                words.index(),
+                from,
+                end,
+                head,
+                words.span(from, end),
+                EntityType.GOODS,
+                words.phrase(from, end),
+                List.of(),
+                Mention.Kind.DESCRIPTION,
+                Optional.empty()));
     }
 
     private boolean isModifier(Words words, int index) {
         boolean kind = words.tag(index).matches("JJ.*|NN.*|HYPH|VBN|VBG|CD") && !words.isPossessive(index);
-        boolean verb = words.tag(index).equals("VBG") && !words.lower(index).matches("manufacturing|spinning|welding|cutting|mining|printing|launching|fishing|navigation|measuring|machining|sporting|processing");
-        return kind && !verb && !(words.tag(index).equals("CD") && words.word(index).matches("\\d{4}")) && !gazetteer.is(WordClass.PERSON, words.lemma(index));
+        boolean verb = words.tag(index).equals("VBG")
+                && !words.lower(index)
+                        .matches(
+                                "manufacturing|spinning|welding|cutting|mining|printing|launching|fishing|navigation|measuring|machining|sporting|processing");
+        return kind
+                && !verb
+                && !(words.tag(index).equals("CD") && words.word(index).matches("\\d{4}"))
+                && !gazetteer.is(WordClass.PERSON, words.lemma(index));
     }
 
     /** The token after "a Russian cruise missile" in "drawings for a Russian cruise missile". */

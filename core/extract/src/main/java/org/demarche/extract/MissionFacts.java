@@ -11,7 +11,8 @@ import java.util.Optional;
  * @param place the city, or the state, where it is
  * @param country the state in which the place lies
  */
-record MissionFacts(String kind, Generality generality, Optional<String> sender, Optional<String> place, Optional<String> country) {
+record MissionFacts(
+        String kind, Generality generality, Optional<String> sender, Optional<String> place, Optional<String> country) {
     /** How much the kind says. */
     enum Generality {
         /** An embassy is no consulate. */

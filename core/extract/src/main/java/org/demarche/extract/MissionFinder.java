@@ -102,7 +102,8 @@ final class MissionFinder implements Finder {
         MissionFacts facts =
                 new MissionFacts(kind, generality, sender, place.map(Place::name), place.flatMap(Place::country));
         boolean told = sender.isPresent() || place.isPresent() || gazetteer.is(WordClass.MISSION_SECTION, kind);
-        Mention.Kind mention = told ? Mention.Kind.NAME : Mention.Kind.DESCRIPTION;
+        boolean some = words.lower(start - 1).matches("an?|any|another|no") && !words.isProper(kindFrom);
+        Mention.Kind mention = told && !some ? Mention.Kind.NAME : Mention.Kind.DESCRIPTION;
         boolean ownName = before.place().isPresent() && words.isProper(kindFrom);
         String name = ownName ? words.phrase(before.nameStart(), end) : missionName(facts, words, kindFrom, end);
         int head = words.head(kindFrom, Math.min(end, kindFrom + LONGEST_KIND));

@@ -15,9 +15,11 @@ final class OrganizationFinder implements Finder {
     private static final int APPOSITION_REACH = 8;
 
     private final Gazetteer gazetteer;
+    private final Vocabulary vocabulary;
 
-    OrganizationFinder(Gazetteer gazetteer) {
+    OrganizationFinder(Gazetteer gazetteer, Vocabulary vocabulary) {
         this.gazetteer = gazetteer;
+        this.vocabulary = vocabulary;
     }
 
     @Override
@@ -52,12 +54,15 @@ final class OrganizationFinder implements Finder {
     /** Past ranks and adjectives of states that are not part of the name. */
     private int start(Words words, int from, int to) {
         int at = from;
-        while (at < to - 1
-                && ((words.is(WordClass.RANK, at) && !words.nameTag(at).equals("ORGANIZATION"))
-                        || words.is(WordClass.NOT_A_NAME, at))) {
+        while (at < to - 1 && !words.isPossessive(at + 1) && isFront(words, at)) {
             at++;
         }
         return at;
+    }
+
+    private static boolean isFront(Words words, int index) {
+        boolean rank = words.is(WordClass.RANK, index) && !words.nameTag(index).equals("ORGANIZATION");
+        return rank || words.is(WordClass.NOT_A_NAME, index);
     }
 
     private int end(Words words, int from) {
@@ -76,6 +81,10 @@ final class OrganizationFinder implements Finder {
 
     /** How many further tokens belong to the name: 0 for none. */
     private static int step(Words words, int at, boolean head) {
+        Optional<Known> known = words.known(at).filter(hit -> hit.by() == Known.By.NAME && hit.to() > at + 1);
+        if (known.isPresent() && words.startsUpper(at)) {
+            return known.get().to() - at;
+        }
         if (isNameWord(words, at) || (words.isHyphen(at) && words.startsUpper(at + 1))) {
             boolean hyphen = words.isHyphen(at);
             return hyphen ? 2 : 1;
@@ -83,15 +92,23 @@ final class OrganizationFinder implements Finder {
         boolean tagged = words.nameTag(at).equals("ORGANIZATION");
         boolean next = isNameWord(words, at + 1);
         boolean afterThe = words.lower(at + 1).equals("the") && isNameWord(words, at + 2);
-        boolean possessive = words.isPossessive(at) && next && tagged;
+        boolean owned = words.isProper(at + 1) && isHead(words, at + 1) && words.nameTag(at - 1).equals("O");
+        boolean sameTag = words.nameTag(at).equals("MISC") && words.nameTag(at + 1).equals("MISC");
+        boolean possessive =
+                words.isPossessive(at) && next && (tagged || sameTag || (owned && words.known(at - 1).isEmpty()));
         boolean joined = words.lower(at).matches("of|&")
                 || (words.lower(at).matches("for|on|and|in")
                         && head
                         && (tagged || !words.lower(at).matches("and|in")));
         if (possessive || (joined && next)) {
-            return 2;
+            return 1 + length(words, at + 1);
         }
-        return joined && afterThe && !words.lower(at).equals("and") ? 3 : 0;
+        return joined && afterThe && !words.lower(at).equals("and") ? 2 + length(words, at + 2) : 0;
+    }
+
+    /** Tokens of the known name that starts here; 1 if none does. */
+    private static int length(Words words, int at) {
+        return words.known(at).filter(hit -> hit.by() == Known.By.NAME).map(hit -> hit.to() - at).orElse(1);
     }
 
     private static boolean isHead(Words words, int index) {
@@ -99,6 +116,13 @@ final class OrganizationFinder implements Finder {
                 || words.is(WordClass.PUBLIC_HEAD, index)
                 || words.is(WordClass.ORGANIZATION_HEAD, index)
                 || words.is(WordClass.MINISTRY_OF, index);
+    }
+
+    /** A single word that the text also writes small, or defines as a term, is no name. */
+    private boolean isCommonWord(Words words, int from) {
+        String word = words.word(from);
+        boolean abbreviation = word.equals(word.toUpperCase(Locale.ROOT));
+        return vocabulary.isTerm(word) || (!abbreviation && vocabulary.isCommon(word));
     }
 
     private Optional<EntityType> type(Words words, int from, int to) {
@@ -118,16 +142,19 @@ final class OrganizationFinder implements Finder {
                 || other
                 || (person * 2 > to - from && byHead.isEmpty())
                 || (words.isHeading() && organization == 0)
-                || isDefinedTerm(words, from, to)) {
+                || (lone && isCommonWord(words, from))) {
             return Optional.empty();
         }
-        if (byHead.isPresent() && !lone && place < to - from && (organization > 0 || !misc)) {
+        if (byHead.isPresent() && !lone && place < to - from && (organization > 0 || !misc || to - from > 2)) {
             return byHead;
         }
         if (organization * 2 >= to - from) {
             return Optional.of(byHead.orElse(beside(words, from, to).orElse(EntityType.ORGANIZATION)));
         }
-        return place > 0 || person > 0 ? Optional.empty() : beside(words, from, to);
+        Optional<EntityType> recurrent = lone && vocabulary.isRecurrentName(words.word(from)) && !words.is(WordClass.RANK, from)
+                ? Optional.of(EntityType.ORGANIZATION)
+                : Optional.empty();
+        return place > 0 || person > 0 ? Optional.empty() : beside(words, from, to).or(() -> recurrent);
     }
 
     private static long count(Words words, int from, int to, String tag) {
@@ -136,15 +163,6 @@ final class OrganizationFinder implements Finder {
             found += words.nameTag(i).equals(tag) ? 1 : 0;
         }
         return found;
-    }
-
-    /** "medium-range missiles (MRBM)": an abbreviation in brackets behind common nouns is a term, not a name. */
-    private static boolean isDefinedTerm(Words words, int from, int to) {
-        boolean bracketed = words.word(from - 1).equals("(") && words.word(to).equals(")");
-        return bracketed
-                && to - from == 1
-                && !words.startsUpper(from - 2)
-                && words.word(from).length() <= 8;
     }
 
     /** By the last telling word; "Ministry" before "of" tells more than what follows. */

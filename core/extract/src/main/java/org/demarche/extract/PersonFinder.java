@@ -49,7 +49,8 @@ final class PersonFinder implements Finder {
                 && words.nameTag(index).equals("O")
                 && !words.is(WordClass.RANK, index)
                 && !words.isHeading()
-                && isPart(words, index + 1);
+                && isPart(words, index + 1)
+                && !words.is(WordClass.RANK, index + 1);
     }
 
     private static boolean isPart(Words words, int index) {

@@ -28,13 +28,15 @@ final class ReferenceFinder implements Finder {
             head++;
         }
         boolean single = words.tag(head).equals("NN") || words.tag(head).equals("NNP");
-        boolean goesOn = words.lower(head + 1).matches("of|in|for|on|to") || words.isNoun(head + 1) || words.isHyphen(head + 1);
+        boolean goesOn =
+                words.lower(head + 1).matches("of|in|for|on|to") || words.isNoun(head + 1) || words.isHyphen(head + 1);
         if (!single || goesOn) {
             return Optional.empty();
         }
         int noun = head;
         return type(words, noun)
-                .map(type -> words.finding(from, noun + 1, type, words.lemma(noun), List.of(), Mention.Kind.DESCRIPTION));
+                .map(type ->
+                        words.finding(from, noun + 1, type, words.lemma(noun), List.of(), Mention.Kind.DESCRIPTION));
     }
 
     private static Optional<EntityType> type(Words words, int head) {

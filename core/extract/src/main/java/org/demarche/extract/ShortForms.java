@@ -13,104 +13,56 @@ import org.demarche.model.EntityType;
 
 /**
  * Short names under which a text goes on to speak of what it has named in full: a family name, the first words of a company's name, an abbreviation.
- * A short form counts only if it belongs to one full name of the text.
+ *
+ * <p>What a text binds itself ("Long Name (LN)") counts always; what is only derived counts if it belongs to one full name of the text and is no
+ * word that many names share.
  */
 final class ShortForms {
-    private static final int SHORTEST_WORD = 3;
-    private static final int LONGEST_PHRASE = 5;
-    private static final Set<String> COMMON = Set.of(
-            "new",
-            "national",
-            "international",
-            "first",
-            "central",
-            "general",
-            "united",
-            "korea",
-            "east",
-            "west",
-            "north",
-            "south",
-            "american",
-            "world",
-            "global",
-            "royal",
-            "state",
-            "federal",
-            "people's",
-            "the",
-            "great",
-            "foreign",
-            "military",
-            "northern",
-            "southern",
-            "eastern",
-            "western",
-            "supreme",
-            "special",
-            "public",
-            "joint",
-            "economic",
-            "commercial",
-            "industrial",
-            "strategic",
-            "nuclear",
-            "second",
-            "third",
-            "department",
-            "ministry",
-            "office",
-            "islamic",
-            "democratic",
-            "open",
-            "free",
-            "big",
-            "good",
-            "security",
-            "defence",
-            "defense",
-            "center",
-            "centre",
-            "institute",
-            "university",
-            "king's",
-            "sea",
-            "ocean",
-            "golden",
-            "future");
+    private static final int SHORTEST = 3;
+    private static final int LONGEST_PHRASE = 6;
 
     private final Gazetteer gazetteer;
     private final Map<String, Finding> full = new LinkedHashMap<>();
 
     /** @param names every name found in the text */
-    ShortForms(Gazetteer gazetteer, List<Finding> names) {
+    ShortForms(Gazetteer gazetteer, String text, List<Finding> names) {
         this.gazetteer = gazetteer;
         Map<String, Set<String>> owners = new HashMap<>();
-        Map<String, Finding> targets = new LinkedHashMap<>();
+        Map<String, Finding> derived = new LinkedHashMap<>();
         for (Finding name : names) {
             for (String form : forms(name)) {
                 owners.computeIfAbsent(form, any -> new HashSet<>()).add(Clusters.key(name.name()));
-                targets.putIfAbsent(form, name);
+                derived.putIfAbsent(form, name);
+            }
+            if (isOrganization(name.type()) || name.type() == EntityType.VESSEL) {
+                full.putIfAbsent(Gazetteer.plain(name.name()), name);
             }
         }
-        targets.forEach((form, target) -> {
+        derived.forEach((form, target) -> {
             if (owners.getOrDefault(form, Set.of()).size() == 1) {
                 full.put(form, target);
             }
         });
+        for (Finding name : names) {
+            String written = Gazetteer.plain(name.span().in(text));
+            if (isOrganization(name.type()) && !written.equals(Gazetteer.plain(name.name())) && isUnknown(written)) {
+                full.put(written, name);
+            }
+        }
     }
 
-    /** What a phrase is short for. */
+    /** What a phrase is short for, or itself. */
     Optional<Finding> longForm(String phrase) {
         return Optional.ofNullable(full.get(Gazetteer.plain(phrase)));
     }
 
-    /** The longest short form that starts at a token; the token after it. */
+    /** The token after the longest name, short or full, that starts at a token; the token itself if none does. A ship of one word needs "the" before it. */
     int end(Words words, int from) {
         for (int to = Math.min(words.size(), from + LONGEST_PHRASE); to > from; to--) {
-            if (words.startsUpper(from)
-                    && words.startsUpper(to - 1)
-                    && full.containsKey(Gazetteer.plain(words.phrase(from, to)))) {
+            boolean word = words.startsUpper(from) && !words.isHyphen(to - 1);
+            Optional<Finding> target = word ? longForm(words.phrase(from, to)) : Optional.empty();
+            boolean behindThe = to - from > 1 || words.lower(from - 1).equals("the");
+            if (target.filter(name -> name.type() != EntityType.VESSEL || behindThe).isPresent()) {
                 return to;
             }
         }
@@ -121,43 +73,33 @@ final class ShortForms {
         String plain = Gazetteer.plain(name.name());
         List<String> parts = Arrays.asList(plain.split(" "));
         List<String> forms = new ArrayList<>();
-        if (name.type() == EntityType.PERSON && parts.size() > 1) {
+        if (parts.size() > 1 && name.type() == EntityType.PERSON) {
             forms.add(parts.get(0));
             forms.add(parts.get(parts.size() - 1));
         }
-        if (isOrganization(name.type())) {
-            forms.add(plain);
+        if (parts.size() > 1 && isOrganization(name.type())) {
+            forms.add(parts.get(0));
             abbreviation(parts).ifPresent(forms::add);
-            if (parts.size() > 1) {
-                forms.add(parts.get(0));
-            }
-            if (parts.size() > 2) {
-                forms.add(parts.get(0) + " " + parts.get(1));
-            }
         }
-        if (name.type() == EntityType.VESSEL && parts.size() > 1) {
-            forms.add(plain);
+        if (parts.size() > 2 && isOrganization(name.type())) {
+            forms.add(parts.get(0) + " " + parts.get(1));
         }
-        return forms.stream().filter(form -> form.equals(plain) || tells(form)).toList();
+        return forms.stream().filter(this::tells).toList();
     }
 
-    /** Not a common word of names, nor a name or adjective of its own. */
+    /** Not made of words that many names share, nor a name or adjective of its own. */
     private boolean tells(String form) {
-        String[] words = form.split(" ");
-        boolean common = Arrays.stream(words)
-                .allMatch(word -> COMMON.contains(word.toLowerCase(java.util.Locale.ROOT))
-                        || gazetteer.adjective(word).isPresent()
-                        || gazetteer.named(word).isPresent()
-                        || gazetteer.seat(word).isPresent()
-                        || isTypeWord(word));
-        boolean known = gazetteer.named(form).isPresent()
-                || gazetteer.adjective(form).isPresent()
-                || gazetteer.seat(form).isPresent();
-        return form.length() >= SHORTEST_WORD && !common && !known && Character.isUpperCase(form.charAt(0));
+        boolean common = Arrays.stream(form.split(" ")).allMatch(word -> isTypeWord(word) || !isUnknown(word));
+        return form.length() >= SHORTEST && !common && isUnknown(form) && Character.isUpperCase(form.charAt(0));
+    }
+
+    private boolean isUnknown(String name) {
+        return gazetteer.named(name).isEmpty() && gazetteer.adjective(name).isEmpty() && gazetteer.seat(name).isEmpty();
     }
 
     private boolean isTypeWord(String word) {
-        return gazetteer.is(WordClass.COMPANY_HEAD, word)
+        return gazetteer.is(WordClass.NAME_COMMON, word)
+                || gazetteer.is(WordClass.COMPANY_HEAD, word)
                 || gazetteer.is(WordClass.PUBLIC_HEAD, word)
                 || gazetteer.is(WordClass.ORGANIZATION_HEAD, word)
                 || gazetteer.is(WordClass.MINISTRY_OF, word)
@@ -173,7 +115,7 @@ final class ShortForms {
                 initials.append(part.charAt(0));
             }
         }
-        return initials.length() < 3 ? Optional.empty() : Optional.of(initials.toString());
+        return initials.length() < SHORTEST ? Optional.empty() : Optional.of(initials.toString());
     }
 
     private static boolean isOrganization(EntityType type) {

@@ -36,7 +36,11 @@ public record TextEntities(List<TextEntity> entities, List<Mention> mentions) {
         List<Mention> left = mentions.stream()
                 .filter(mention -> numbers.containsKey(mention.entity()))
                 .map(mention -> new Mention(
-                        numbers.getOrDefault(mention.entity(), 0), mention.span(), mention.sentence(), mention.head(), mention.kind()))
+                        numbers.getOrDefault(mention.entity(), 0),
+                        mention.span(),
+                        mention.sentence(),
+                        mention.head(),
+                        mention.kind()))
                 .toList();
         return new Renumbered(new TextEntities(kept, left), numbers);
     }

@@ -64,6 +64,8 @@ enum WordClass {
     EVENT_HEAD,
     /** Capitalised words that name nothing. */
     NOT_A_NAME,
+    /** Words that many names share. */
+    NAME_COMMON,
     /** Family names of one or two letters, which name finders miss. */
     SURNAME_SHORT;
 
@@ -73,6 +75,8 @@ enum WordClass {
     }
 
     static Optional<WordClass> byId(String id) {
-        return Arrays.stream(WordClass.values()).filter(words -> words.id().equals(id)).findFirst();
+        return Arrays.stream(WordClass.values())
+                .filter(words -> words.id().equals(id))
+                .findFirst();
     }
 }

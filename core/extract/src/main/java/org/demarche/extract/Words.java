@@ -27,7 +27,9 @@ final class Words {
     private boolean looksLikeHeading() {
         List<Token> tokens = sentence.tokens();
         long words = tokens.stream().filter(token -> token.text().length() > 3).count();
-        long capitals = tokens.stream().filter(token -> token.text().length() > 3 && isCapital(token.text())).count();
+        long capitals = tokens.stream()
+                .filter(token -> token.text().length() > 3 && isCapital(token.text()))
+                .count();
         boolean closed = tokens.get(tokens.size() - 1).text().matches("[.!?:;\"”’')\\]]+");
         return !closed && tokens.size() <= 25 && words >= FEWEST_HEADING_WORDS && capitals > words * HEADING_CAPITALS;
     }
@@ -99,13 +101,17 @@ final class Words {
     }
 
     boolean isHyphen(int index) {
-        return word(index).equals("-") && has(index + 1) && has(index - 1)
+        return word(index).equals("-")
+                && has(index + 1)
+                && has(index - 1)
                 && token(index - 1).span().end() == token(index).span().start()
                 && token(index).span().end() == token(index + 1).span().start();
     }
 
     boolean is(WordClass kind, int index) {
-        return has(index) && (gazetteer.is(kind, word(index)) || gazetteer.is(kind, token(index).lemma()));
+        return has(index)
+                && (gazetteer.is(kind, word(index))
+                        || gazetteer.is(kind, token(index).lemma()));
     }
 
     Span span(int from, int to) {
@@ -121,7 +127,8 @@ final class Words {
     String lemmas(int from, int to) {
         StringBuilder line = new StringBuilder();
         for (int i = from; i < to; i++) {
-            boolean glued = i > from && token(i - 1).span().end() == token(i).span().start();
+            boolean glued =
+                    i > from && token(i - 1).span().end() == token(i).span().start();
             line.append(i > from && !glued ? " " : "").append(i == to - 1 ? lemma(i) : lower(i));
         }
         return line.toString();
@@ -133,9 +140,12 @@ final class Words {
         for (int to = from + 1; to <= size() && span(from, to).length() <= gazetteer.longestName() + 4; to++) {
             String phrase = phrase(from, to);
             int end = to;
-            Optional<Known> found = gazetteer.named(phrase).map(entry -> new Known(entry, from, end, Known.By.NAME))
+            Optional<Known> found = gazetteer
+                    .named(phrase)
+                    .map(entry -> new Known(entry, from, end, Known.By.NAME))
                     .or(() -> gazetteer.seat(phrase).map(entry -> new Known(entry, from, end, Known.By.SEAT)))
-                    .or(() -> gazetteer.adjective(phrase).map(entry -> new Known(entry, from, end, Known.By.ADJECTIVE)));
+                    .or(() ->
+                            gazetteer.adjective(phrase).map(entry -> new Known(entry, from, end, Known.By.ADJECTIVE)));
             if (found.isPresent() && !isHyphenatedOn(to, found.get())) {
                 longest = found;
             }
@@ -173,6 +183,7 @@ final class Words {
     }
 
     Finding finding(int from, int to, EntityType type, String name, List<String> aliases, Mention.Kind kind) {
-        return new Finding(index(), from, to, head(from, to), span(from, to), type, name, aliases, kind, Optional.empty());
+        return new Finding(
+                index(), from, to, head(from, to), span(from, to), type, name, aliases, kind, Optional.empty());
     }
 }
