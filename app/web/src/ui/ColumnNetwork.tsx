@@ -67,8 +67,8 @@ function NodeBox({ place, x, y, label, href }: NodeBoxProperties): ReactNode {
   const lines = wrap(node.caption, CAPTION_LENGTH, 2);
   const top = y - ((lines.length + 1) * LINE) / 2 + LINE - 3;
   return (
-    <a href={href} className="node" aria-label={`${node.caption}, ${node.type}${node.designated ? ", on a list" : ""}`}>
-      <title>{node.caption}</title>
+    <a href={href} className="node" role="link">
+      <title>{`${node.caption}, ${node.type}${node.designated ? ", on a list" : ""}`}</title>
       <rect x={x} y={y - BOX / 2} width={LABEL} height={BOX} className={column === 0 ? "node-box centre" : "node-box"} />
       <rect x={x} y={y - BOX / 2} width={4} height={BOX} className={`node-family ${node.designated ? "designated" : node.family}`} />
       {lines.map((line, index) => (

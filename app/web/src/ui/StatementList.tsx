@@ -60,7 +60,7 @@ function StatementItem({ statement, on, notes, against }: StatementItemPropertie
             data-testid="open-evidence"
             aria-expanded={opened}
             aria-controls={`evidence-${number}`}
-            aria-label={`Evidence for statement ${number}: ${plural(statement.sources.length, "source")}`}
+            aria-label={`${cited.map((note) => `[${note}]`).join("")} evidence for statement ${number}: ${plural(statement.sources.length, "source")}`}
             onClick={() => setOpened(!opened)}
           >
             {cited.map((note) => `[${note}]`).join("")}
