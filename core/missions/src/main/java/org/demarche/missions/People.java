@@ -1,0 +1,95 @@
+package org.demarche.missions;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.demarche.model.EntityId;
+import org.demarche.model.EntityType;
+import org.demarche.model.Predicate;
+import org.demarche.model.QualifierKey;
+import org.demarche.network.Entity;
+import org.demarche.network.Evidence;
+import org.demarche.network.Link;
+import org.demarche.network.Network;
+import org.demarche.network.Weight;
+
+/** Finds who was posted at missions, and whom missions and their people are tied to. */
+final class People {
+    private final Network network;
+
+    People(Network network) {
+        this.network = network;
+    }
+
+    /** Postings that had begun by the day, in the order of time. */
+    List<Posting> postings(Entity mission) {
+        List<Posting> postings = new ArrayList<>();
+        for (Link link : network.links(mission.id())) {
+            if (link.predicate() == Predicate.HOLDS_POST && link.to().equals(mission.id()) && link.holds()) {
+                Map<List<String>, List<Evidence>> alike = new LinkedHashMap<>();
+                for (Evidence evidence : link.supporting()) {
+                    alike.computeIfAbsent(
+                                    List.of(
+                                            role(evidence),
+                                            evidence.claim().period().toString()),
+                                    unused -> new ArrayList<>())
+                            .add(evidence);
+                }
+                Entity person = network.entity(link.from());
+                alike.values()
+                        .forEach(same -> postings.add(new Posting(
+                                person,
+                                mission,
+                                role(same.get(0)),
+                                same.get(0).claim().period(),
+                                Weight.bestFirst(same))));
+            }
+        }
+        postings.sort(Comparator.comparing((Posting posting) -> posting.period().isUnknown())
+                .thenComparing(Posting::period)
+                .thenComparing(posting -> posting.person().caption())
+                .thenComparing(Posting::role));
+        return List.copyOf(postings);
+    }
+
+    /** Organisations that the mission or its people are tied to by a step that says more than where; listed ones first. */
+    List<Principal> principals(Entity mission, List<Posting> postings) {
+        Set<Entity> ties = new LinkedHashSet<>();
+        ties.add(mission);
+        postings.forEach(posting -> ties.add(posting.person()));
+        List<Principal> principals = new ArrayList<>();
+        for (Entity via : ties) {
+            for (Link link : network.links(via.id())) {
+                Entity other = network.entity(otherEnd(link, via.id()));
+                boolean organisation = other.type().isA(EntityType.ORGANIZATION) && other.type() != EntityType.MISSION;
+                boolean says = link.predicate().family() == Predicate.Family.PROCUREMENT
+                        || link.predicate().family() == Predicate.Family.SUPPORT
+                        || link.predicate().family() == Predicate.Family.REVENUE;
+                if (link.isStep() && organisation && says) {
+                    principals.add(new Principal(other, via, link, network.isDesignated(other.id())));
+                }
+            }
+        }
+        principals.sort(Comparator.comparing((Principal principal) -> principal.designated() ? 0 : 1)
+                .thenComparing(principal -> principal.link().certainty())
+                .thenComparing(principal -> principal.principal().caption())
+                .thenComparing(principal -> principal.via().caption())
+                .thenComparing(principal -> principal.link().predicate()));
+        return List.copyOf(principals);
+    }
+
+    private static EntityId otherEnd(Link link, EntityId one) {
+        return link.from().equals(one) ? link.to() : link.from();
+    }
+
+    private static String role(Evidence evidence) {
+        return evidence.claim()
+                .qualifier(QualifierKey.ROLE)
+                .map(role -> role.text())
+                .orElse("");
+    }
+}
