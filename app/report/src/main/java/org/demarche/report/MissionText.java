@@ -1,0 +1,127 @@
+package org.demarche.report;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Lays out answers about missions. */
+final class MissionText {
+    private static final int MOST_CHANGES = 20;
+    private static final List<String> ORDER = List.of("open", "announced", "closed", "disputed", "unknown");
+
+    private MissionText() {}
+
+    static String situation(Situation situation) {
+        Lines lines = new Lines().add("Missions " + Words.view(situation.view()));
+        for (Situation.Count count : situation.counts()) {
+            lines.gap().add(count.label() + ", as each source counts:");
+            for (Situation.CountValue value : count.values()) {
+                count(lines, value);
+            }
+        }
+        lines.gap().add("By what is stated of each mission: " + byStatus(situation.missions()) + ".");
+        table(lines.gap(), situation.missions());
+        if (!situation.changes().isEmpty()) {
+            lines.gap().add("What changed, newest first:");
+            for (Situation.Change change : situation
+                    .changes()
+                    .subList(0, Math.min(MOST_CHANGES, situation.changes().size()))) {
+                lines.add(
+                        "  ",
+                        change.sentence() + " ["
+                                + change.grade().map(grade -> grade + ", ").orElse("")
+                                + Words.count(change.sources(), "origin") + "]");
+            }
+            int more = situation.changes().size() - MOST_CHANGES;
+            if (more > 0) {
+                lines.add("  ", "and " + more + " before.");
+            }
+        }
+        return lines.toString();
+    }
+
+    static String missions(MissionList list) {
+        Lines lines = new Lines()
+                .add("Missions " + Words.view(list.view()) + ": " + byStatus(list.missions()) + ".")
+                .gap();
+        table(lines, list.missions());
+        return lines.toString();
+    }
+
+    static String host(HostPage host) {
+        Lines lines = new Lines().add(host.country().name() + " " + Words.view(host.view()));
+        lines.gap().add(host.missions().isEmpty() ? "No mission in it is known of." : "Missions in it:");
+        table(lines, host.missions());
+        if (!host.coverage().isEmpty()) {
+            lines.gap().add("Said to serve it from elsewhere:");
+            host.coverage().forEach(coverage -> coverage(lines, coverage));
+        }
+        if (!host.postings().isEmpty()) {
+            lines.gap().add("People said to be posted to it:");
+            for (HostPage.Posting posting : host.postings()) {
+                lines.add(
+                        "  ",
+                        posting.person().caption()
+                                + posting.role().map(role -> ", " + role).orElse("") + ", "
+                                + posting.mission().caption()
+                                + posting.period().map(period -> ", " + period).orElse("")
+                                + " [" + Words.weight(posting.certainty(), posting.grade(), 0) + "]");
+            }
+        }
+        if (!host.statements().isEmpty()) {
+            lines.gap().add("What is stated of it:");
+            host.statements().forEach(statement -> EntityText.statement(lines, statement));
+        }
+        return lines.toString();
+    }
+
+    private static void count(Lines lines, Situation.CountValue value) {
+        String number = (value.approximate() ? "about " : "") + value.number();
+        lines.add(
+                "  " + number + "  ",
+                value.countedBy()
+                        + value.date().map(date -> ", for " + date).orElse("")
+                        + value.definition().map(words -> ", counting " + words).orElse(""));
+        value.quote()
+                .or(() -> value.source().quote())
+                .ifPresent(quote -> lines.add("      ", "“" + quote.strip() + "”"));
+        lines.add("      — ", Words.source(value.source()));
+    }
+
+    private static void table(Lines lines, List<MissionPoint> missions) {
+        List<List<String>> rows = new ArrayList<>();
+        for (MissionPoint mission : missions) {
+            rows.add(List.of(
+                    mission.country(),
+                    mission.city().orElse("?"),
+                    mission.status(),
+                    mission.statusSince().orElse(""),
+                    mission.grade().orElse(""),
+                    mission.caption()));
+        }
+        lines.table(rows);
+        for (MissionPoint mission : missions) {
+            if (missions.size() == 1) {
+                mission.coverage().forEach(coverage -> coverage(lines, coverage));
+            }
+        }
+    }
+
+    private static void coverage(Lines lines, Coverage coverage) {
+        lines.add("  ", coverage.sentence() + " [" + Words.weight(coverage.certainty(), coverage.grade(), 0) + "]");
+    }
+
+    private static String byStatus(List<MissionPoint> missions) {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        ORDER.forEach(status -> counts.put(status, 0));
+        missions.forEach(mission -> counts.merge(mission.status(), 1, Integer::sum));
+        List<String> parts = new ArrayList<>();
+        counts.forEach((status, number) -> {
+            if (number > 0) {
+                parts.add(number + " " + status);
+            }
+        });
+        return parts.isEmpty() ? "none" : String.join(", ", parts);
+    }
+}
