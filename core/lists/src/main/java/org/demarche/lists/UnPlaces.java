@@ -2,13 +2,19 @@ package org.demarche.lists;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.demarche.model.ClaimObject;
+import org.demarche.model.Period;
 import org.demarche.model.Predicate;
 
-/** Reads addresses and places of birth of the United Nations list. */
+/** Reads addresses and places of birth of the United Nations list. A note on one stands in the claim's quotation; one that says "as of" dates the claim. */
 final class UnPlaces {
     private static final List<String> LINES = List.of("STREET", "CITY", "STATE_PROVINCE", "ZIP_CODE", "COUNTRY");
     private static final String COUNTRY = "COUNTRY";
     private static final String NOTE = "NOTE";
+    private static final Pattern AS_OF = Pattern.compile(
+            "(?i)\\bas (?:of|at) (?:early |mid-|late )?(?<date>(?:\\d{1,2} )?(?:\\p{L}{3,9}\\.? )?\\d{4})");
 
     private UnPlaces() {}
 
@@ -17,29 +23,33 @@ final class UnPlaces {
         List<String> lines = field.element().values(LINES);
         Optional<String> country = field.value(COUNTRY);
         Optional<String> note = field.value(NOTE);
-        if (lines.size() > (country.isPresent() ? 1 : 0)) {
-            writer.text(Predicate.ADDRESS, field.place(), String.join(", ", lines), EntryWriter.OFFICIAL, note);
+        Period when = note.flatMap(UnPlaces::asOf).orElse(Period.UNKNOWN);
+        boolean countryOnly = country.isPresent() && lines.size() == 1;
+        if (!lines.isEmpty() && !countryOnly) {
+            ClaimObject address = ClaimObject.text(String.join(", ", lines));
+            writer.add(writer.about(Predicate.ADDRESS, address).during(when), field.place());
         } else if (lines.isEmpty()) {
             note.ifPresent(text -> writer.text(Predicate.REMARK, field.place(), text, "note on an address"));
         }
-        country.ifPresent(name -> {
-            boolean alone = lines.size() == 1;
-            Place place = alone ? field.place() : field.place(COUNTRY);
-            writer.text(Predicate.COUNTRY, place, name, EntryWriter.OFFICIAL, alone ? note : Optional.empty());
-        });
+        country.ifPresent(name -> writer.add(
+                writer.about(Predicate.COUNTRY, ClaimObject.text(name)).during(when),
+                countryOnly ? field.place() : field.place(COUNTRY)));
         unknown(field, writer);
     }
 
     /** A place of birth. */
     static void birth(UnField field, EntryWriter writer) {
         List<String> lines = field.element().values(LINES);
-        Optional<String> note = field.value(NOTE);
-        if (lines.isEmpty()) {
-            note.ifPresent(text -> writer.text(Predicate.BIRTH_PLACE, field.place(), text));
-        } else {
-            writer.text(Predicate.BIRTH_PLACE, field.place(), String.join(", ", lines), EntryWriter.OFFICIAL, note);
+        String place = lines.isEmpty() ? field.value(NOTE).orElse("") : String.join(", ", lines);
+        if (!place.isEmpty()) {
+            writer.text(Predicate.BIRTH_PLACE, field.place(), place);
         }
         unknown(field, writer);
+    }
+
+    private static Optional<Period> asOf(String note) {
+        Matcher found = AS_OF.matcher(note);
+        return found.find() ? EnglishDate.parse(found.group("date")) : Optional.empty();
     }
 
     private static void unknown(UnField field, EntryWriter writer) {

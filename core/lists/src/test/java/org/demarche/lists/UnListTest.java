@@ -38,9 +38,9 @@ class UnListTest {
                         "alias Maria Veldt | ATi.001/INDIVIDUAL_ALIAS[1] | Maria Veldt",
                         "weakAlias The Purse A3 | ATi.001/INDIVIDUAL_ALIAS[2] | The Purse",
                         "remark nickname as note on the alias The Purse | ATi.001/INDIVIDUAL_ALIAS[2]/NOTE | nickname",
-                        "address 1 Quay Road, Port Amber, Atlantis as as of 2012 | ATi.001/INDIVIDUAL_ADDRESS[1]"
+                        "address 1 Quay Road, Port Amber, Atlantis during 2012 | ATi.001/INDIVIDUAL_ADDRESS[1]"
                                 + " | 1 Quay Road, Port Amber, Atlantis, as of 2012",
-                        "country Atlantis | ATi.001/INDIVIDUAL_ADDRESS[1]/COUNTRY | Atlantis",
+                        "country Atlantis during 2012 | ATi.001/INDIVIDUAL_ADDRESS[1]/COUNTRY | Atlantis",
                         "birthDate 1961-07-09 | ATi.001/INDIVIDUAL_DATE_OF_BIRTH[1] | EXACT, 1961-07-09",
                         "birthPlace Low Ford, Atlantis | ATi.001/INDIVIDUAL_PLACE_OF_BIRTH[1] | Low Ford, Atlantis",
                         "passportNumber AT000123 as Passport in Atlantis during 2009-09-01/ | ATi.001/INDIVIDUAL_DOCUMENT[1]"
