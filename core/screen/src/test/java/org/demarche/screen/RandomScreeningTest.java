@@ -1,0 +1,170 @@
+package org.demarche.screen;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SplittableRandom;
+import java.util.stream.Stream;
+import org.demarche.model.EntityId;
+import org.demarche.model.EntityType;
+import org.demarche.model.Overlap;
+import org.demarche.model.Period;
+import org.demarche.model.Predicate;
+import org.demarche.names.Name;
+import org.demarche.names.NameComparer;
+import org.demarche.names.NameKind;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Screening beside a slow second implementation that compares everything with everything. */
+class RandomScreeningTest {
+    private static final List<String> WORDS = List.of(
+            "Kim", "Ri", "O", "Yong", "Chol", "Ho", "Green", "Pine", "Greene", "Trading", "Ltd", "Anna", "Ana",
+            "Petrov", "Petroff", "Star", "7");
+    private static final List<EntityType> TYPES =
+            List.of(EntityType.PERSON, EntityType.COMPANY, EntityType.VESSEL, EntityType.COUNTRY);
+    private static final List<String> DATES = List.of("1970", "1970-05-03", "1971~", "1980-01-01");
+
+    private final List<Row> rows = new ArrayList<>();
+
+    /**
+     * What the slow implementation knows of an entity.
+     *
+     * @param id short name
+     * @param type kind
+     * @param names by their predicates
+     * @param born dates of birth
+     */
+    private record Row(String id, EntityType type, Map<String, Predicate> names, List<String> born) {}
+
+    static Stream<Long> seeds() {
+        return Stream.iterate(Long.getLong("tests.seed", 20250301L), seed -> seed + 1)
+                .limit(10);
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void hitsAreThoseOfComparingEverything(long seed) {
+        SplittableRandom random = new SplittableRandom(seed);
+        Screener screener = sheet(random).screener();
+        for (int round = 0; round < 25; round++) {
+            Query query = Query.named(name(random));
+            if (random.nextBoolean()) {
+                query = query.of(TYPES.get(random.nextInt(3)));
+            }
+            if (random.nextBoolean()) {
+                query = query.bornOn(Period.parse(DATES.get(random.nextInt(DATES.size()))));
+            }
+            double minimum = List.of(0.3, 0.6, 0.82).get(random.nextInt(3));
+            int most = 1 + random.nextInt(8);
+            List<Hit> hits = screener.screen(query, most, minimum);
+            Map<EntityId, Double> naive = naive(query, minimum);
+            List<EntityId> expected = naive.keySet().stream()
+                    .sorted(Comparator.comparing((EntityId id) -> -naive.getOrDefault(id, 0.0))
+                            .thenComparing(id -> id))
+                    .limit(most)
+                    .toList();
+            assertThat(hits)
+                    .as("%s at %s", query, minimum)
+                    .extracting(Hit::entity)
+                    .isEqualTo(expected);
+            for (Hit hit : hits) {
+                assertThat(hit.score()).isCloseTo(naive.getOrDefault(hit.entity(), 0.0), within(1e-12));
+                assertThat(hit.reasons().stream()
+                                .mapToDouble(MatchReason::contribution)
+                                .sum())
+                        .as("reasons of %s for %s", hit.caption(), query)
+                        .isCloseTo(hit.score(), within(1e-9));
+            }
+        }
+    }
+
+    private Sheet sheet(SplittableRandom random) {
+        Sheet sheet = new Sheet();
+        for (int at = 0; at < 80; at++) {
+            EntityType type = TYPES.get(random.nextInt(TYPES.size()));
+            Map<String, Predicate> names = new HashMap<>();
+            String caption = name(random);
+            names.put(caption, Predicate.NAME);
+            sheet.thing("e" + at, type, caption);
+            for (int more = random.nextInt(3); more > 0; more--) {
+                Predicate predicate = random.nextBoolean() ? Predicate.ALIAS : Predicate.WEAK_ALIAS;
+                String other = name(random);
+                if (names.keySet().stream().noneMatch(other::equalsIgnoreCase)) {
+                    names.put(other, predicate);
+                    sheet.value("e" + at, predicate, other);
+                }
+            }
+            List<String> born = new ArrayList<>();
+            if (type == EntityType.PERSON && random.nextBoolean()) {
+                born.add(DATES.get(random.nextInt(DATES.size())));
+                sheet.born("e" + at, born.get(0));
+            }
+            rows.add(new Row("e" + at, type, names, born));
+        }
+        return sheet;
+    }
+
+    private static String name(SplittableRandom random) {
+        List<String> words = new ArrayList<>();
+        for (int left = 1 + random.nextInt(3); left > 0; left--) {
+            words.add(WORDS.get(random.nextInt(WORDS.size())));
+        }
+        return String.join(" ", words);
+    }
+
+    private Map<EntityId, Double> naive(Query query, double minimum) {
+        Map<EntityId, Double> scores = new HashMap<>();
+        for (Row row : rows) {
+            if (row.type() == EntityType.COUNTRY) {
+                continue;
+            }
+            double best = 0;
+            for (Map.Entry<String, Predicate> name : row.names().entrySet()) {
+                double score = NameComparer.standard()
+                        .score(
+                                Name.read(
+                                        query.names().get(0),
+                                        query.type()
+                                                .map(RandomScreeningTest::kind)
+                                                .orElse(NameKind.OTHER)),
+                                Name.read(name.getKey(), kind(row.type())));
+                best = Math.max(best, name.getValue() == Predicate.WEAK_ALIAS ? score * 0.9 : score);
+            }
+            boolean asked = !query.birthDates().isEmpty() && !row.born().isEmpty();
+            if (best > 0
+                    && asked
+                    && query.birthDates().get(0).toString().equals(row.born().get(0))
+                    && row.born().get(0).length() == 10) {
+                best += (1 - best) * 0.3;
+            }
+            if (query.type().isPresent() && query.type().get() != row.type()) {
+                best *= 0.7;
+            }
+            if (asked
+                    && Period.parse(row.born().get(0))
+                                    .overlap(query.birthDates().get(0))
+                            == Overlap.NONE) {
+                best *= 0.7;
+            }
+            if (best >= minimum) {
+                scores.put(new EntityId(Sheet.id(row.id())), best);
+            }
+        }
+        return scores;
+    }
+
+    private static NameKind kind(EntityType type) {
+        if (type == EntityType.PERSON) {
+            return NameKind.PERSON;
+        }
+        return type == EntityType.VESSEL
+                ? NameKind.VESSEL
+                : type == EntityType.COMPANY ? NameKind.ORGANISATION : NameKind.OTHER;
+    }
+}
