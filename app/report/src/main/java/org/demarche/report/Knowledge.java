@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.demarche.ledger.Snapshot;
 import org.demarche.ledger.StoredDocument;
+import org.demarche.missions.MissionRegister;
 import org.demarche.model.DocumentId;
 import org.demarche.model.Grade;
 import org.demarche.model.Standpoint;
@@ -27,6 +28,7 @@ final class Knowledge {
     private final Map<DocumentId, Long> claimsOf;
     private final long claims;
     private final Cache<Standpoint, Network> networks = new Cache<>(NETWORKS_KEPT);
+    private final Cache<Standpoint, MissionRegister> registers = new Cache<>(NETWORKS_KEPT);
     private final Cache<Standpoint, Screener> screeners = new Cache<>(1);
 
     private Knowledge(
@@ -79,6 +81,12 @@ final class Knowledge {
 
     Network network(LocalDate on, Grade minimum) {
         return networks.get(new Standpoint(on, known, minimum), material::project);
+    }
+
+    MissionRegister register(LocalDate on, Grade minimum) {
+        return registers.get(
+                new Standpoint(on, known, minimum),
+                standpoint -> MissionRegister.of(network(on, standpoint.minimum())));
     }
 
     Screener screener(LocalDate on) {

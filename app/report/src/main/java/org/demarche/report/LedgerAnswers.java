@@ -3,16 +3,17 @@ package org.demarche.report;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.demarche.ledger.Head;
 import org.demarche.ledger.Ledger;
 import org.demarche.ledger.Snapshot;
 import org.demarche.ledger.StoredDocument;
+import org.demarche.missions.MissionRegister;
 import org.demarche.model.ClaimId;
 import org.demarche.model.DemarcheException;
 import org.demarche.model.DocumentId;
@@ -23,6 +24,7 @@ import org.demarche.model.Standpoint;
 import org.demarche.network.Entity;
 import org.demarche.network.Lookup;
 import org.demarche.network.Network;
+import org.demarche.packs.PackPlace;
 import org.demarche.screen.Hit;
 import org.demarche.screen.Query;
 import org.demarche.screen.Screener;
@@ -41,7 +43,7 @@ public final class LedgerAnswers implements Answers {
     private final Clock clock;
     private final String version;
     private final Function<Snapshot, Joining> joining;
-    private final BiFunction<Network, View, MissionPages> missionPages;
+    private final Atlas atlas;
     private final Cache<Moment, Knowledge> kept = new Cache<>(KNOWLEDGE_KEPT);
 
     /**
@@ -52,17 +54,29 @@ public final class LedgerAnswers implements Answers {
      */
     private record Moment(Instant known, long entries) {}
 
+    /**
+     * Answers from a ledger.
+     *
+     * @param ledger stays open as long as it is asked
+     * @param clock says which day is today
+     * @param version of the program
+     * @param places where cities lie, for the map
+     */
+    public LedgerAnswers(Ledger ledger, Clock clock, String version, Collection<PackPlace> places) {
+        this(ledger, clock, version, places, unused -> Joining.NONE);
+    }
+
     LedgerAnswers(
             Ledger ledger,
             Clock clock,
             String version,
-            Function<Snapshot, Joining> joining,
-            BiFunction<Network, View, MissionPages> missionPages) {
+            Collection<PackPlace> places,
+            Function<Snapshot, Joining> joining) {
         this.ledger = ledger;
         this.clock = clock;
         this.version = version;
+        this.atlas = Atlas.of(places);
         this.joining = joining;
-        this.missionPages = missionPages;
     }
 
     /** Makes ready what the next question needs. O(claims). */
@@ -72,13 +86,12 @@ public final class LedgerAnswers implements Answers {
 
     @Override
     public Situation situation(Question question) {
-        return missionPages.apply(network(question), view(question)).situation();
+        return missionPages(question).situation();
     }
 
     @Override
     public MissionList missions(Question question) {
-        View view = view(question);
-        return new MissionList(view, missionPages.apply(network(question), view).missions());
+        return missionPages(question).missions();
     }
 
     @Override
@@ -86,7 +99,7 @@ public final class LedgerAnswers implements Answers {
         Network network = network(question);
         View view = view(question);
         Entity entity = found(network.lookup(asked));
-        Optional<MissionPoint> mission = missionPages.apply(network, view).mission(entity);
+        Optional<MissionPoint> mission = missionPages(question).mission(entity);
         return new EntityPages(knowledge(question), network, view).page(entity, mission);
     }
 
@@ -100,7 +113,7 @@ public final class LedgerAnswers implements Answers {
 
     @Override
     public HostPage host(String country, Question question) {
-        return missionPages.apply(network(question), view(question)).host(country);
+        return missionPages(question).host(country);
     }
 
     @Override
@@ -172,6 +185,14 @@ public final class LedgerAnswers implements Answers {
 
     private EvidencePages evidence() {
         return new EvidencePages(knowledge(Question.NOW), network(Question.NOW));
+    }
+
+    private MissionPages missionPages(Question question) {
+        MissionRegister register = knowledge(question)
+                .register(
+                        question.on().orElseGet(this::today),
+                        question.minGrade().orElse(Grade.ANY));
+        return new MissionPages(register, atlas, view(question));
     }
 
     private Network network(Question question) {
