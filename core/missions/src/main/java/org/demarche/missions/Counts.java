@@ -44,7 +44,7 @@ final class Counts {
         counts.sort(Comparator.comparing(MissionCount::fits)
                 .thenComparing(each -> namedBy.contains(each.number() + " " + key(each.countedBy())) ? 0 : 1)
                 .thenComparing(MissionCount::basis)
-                .thenComparing(each -> each.period().isUnknown())
+                .thenComparing(Counts::end, Comparator.reverseOrder())
                 .thenComparing(MissionCount::period, Comparator.reverseOrder())
                 .thenComparing(MissionCount::number, Comparator.reverseOrder())
                 .thenComparing(MissionCount::countedBy)
@@ -114,7 +114,7 @@ final class Counts {
         if (other.fits() != count.fits()) {
             return other.fits().compareTo(count.fits()) < 0;
         }
-        return count.fits() == Overlap.NONE && other.period().compareTo(count.period()) > 0;
+        return count.fits() == Overlap.NONE && end(other).isAfter(end(count));
     }
 
     /** For each counter the missions that it counts as open on the day. */
@@ -152,6 +152,13 @@ final class Counts {
                     evidence));
         });
         return counts;
+    }
+
+    /** The last day that a number is for; far in the past if nobody says. */
+    private static LocalDate end(MissionCount count) {
+        return count.period().isUnknown()
+                ? LocalDate.MIN
+                : count.period().latestEnd().orElse(LocalDate.MAX);
     }
 
     private static String definition(Evidence evidence) {

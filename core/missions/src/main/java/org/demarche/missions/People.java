@@ -2,6 +2,7 @@ package org.demarche.missions;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,6 +20,14 @@ import org.demarche.network.Weight;
 
 /** Finds who was posted at missions, and whom missions and their people are tied to. */
 final class People {
+    private static final Set<Predicate> SERVING = EnumSet.of(
+            Predicate.REPRESENTS_ORGANIZATION,
+            Predicate.ACTS_FOR,
+            Predicate.DIRECTOR_OF,
+            Predicate.MEMBER_OF,
+            Predicate.HOLDS_POST,
+            Predicate.SUPPORTED);
+
     private final Network network;
 
     People(Network network) {
@@ -56,7 +65,7 @@ final class People {
         return List.copyOf(postings);
     }
 
-    /** Organisations that the mission or its people are tied to by a step that says more than where; listed ones first. */
+    /** Organisations that the mission or its people serve, by what sources say; listed ones first. */
     List<Principal> principals(Entity mission, List<Posting> postings) {
         Set<Entity> ties = new LinkedHashSet<>();
         ties.add(mission);
@@ -66,10 +75,7 @@ final class People {
             for (Link link : network.links(via.id())) {
                 Entity other = network.entity(otherEnd(link, via.id()));
                 boolean organisation = other.type().isA(EntityType.ORGANIZATION) && other.type() != EntityType.MISSION;
-                boolean says = link.predicate().family() == Predicate.Family.PROCUREMENT
-                        || link.predicate().family() == Predicate.Family.SUPPORT
-                        || link.predicate().family() == Predicate.Family.REVENUE;
-                if (link.isStep() && organisation && says) {
+                if (link.isStep() && organisation && link.from().equals(via.id()) && serves(link)) {
                     principals.add(new Principal(other, via, link, network.isDesignated(other.id())));
                 }
             }
@@ -80,6 +86,10 @@ final class People {
                 .thenComparing(principal -> principal.via().caption())
                 .thenComparing(principal -> principal.link().predicate()));
         return List.copyOf(principals);
+    }
+
+    private static boolean serves(Link link) {
+        return link.role().map(role -> role == QualifierKey.ON_BEHALF_OF).orElse(SERVING.contains(link.predicate()));
     }
 
     private static EntityId otherEnd(Link link, EntityId one) {

@@ -4,7 +4,7 @@ import org.demarche.network.Entity;
 import org.demarche.network.Link;
 
 /**
- * An organisation that the mission or somebody posted to it is tied to.
+ * An organisation that the mission or somebody posted to it represents, acts for, supports or belongs to, by what sources say.
  *
  * @param principal the organisation
  * @param via the mission itself, or the person

@@ -1,7 +1,6 @@
 package org.demarche.missions;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -109,24 +108,41 @@ final class StatusRule {
         return Weight.bestFirst(observations.stream().map(Observation::evidence).toList());
     }
 
-    /** The time that covers all accounts of the event; without an event the best claim's own, and nothing for a state that lasts. */
+    /**
+     * The time that covers all accounts of the event, those left out that only say it more vaguely than another; without an event the best claim's own, and
+     * nothing for a state that lasts.
+     */
     private static Period since(MissionStatus status, List<Observation> supporting) {
-        List<Period> events = new ArrayList<>();
-        for (Observation each : supporting) {
-            Period period = each.evidence().claim().period();
-            if (each.isEvent() && !period.isUnknown()) {
-                events.add(period);
-            }
-        }
+        List<Period> events = supporting.stream()
+                .filter(Observation::isEvent)
+                .map(each -> each.evidence().claim().period())
+                .filter(period -> !period.isUnknown())
+                .distinct()
+                .toList();
         if (events.isEmpty()) {
             return status == MissionStatus.OPEN
                     ? Period.UNKNOWN
                     : Weight.of(claims(supporting)).period();
         }
-        Optional<Period> covering = Optional.of(events.get(0));
-        for (Period next : events) {
+        List<Period> exact = events.stream()
+                .filter(each -> events.stream().noneMatch(other -> isVaguer(each, other)))
+                .toList();
+        Optional<Period> covering = Optional.of(exact.get(0));
+        for (Period next : exact) {
             covering = covering.flatMap(sum -> sum.span(next));
         }
-        return covering.orElse(events.get(0));
+        return covering.orElse(exact.get(0));
+    }
+
+    /** Whether all days of the other are among this one's, and not the other way round. */
+    private static boolean isVaguer(Period period, Period other) {
+        return contains(period, other) && !contains(other, period);
+    }
+
+    private static boolean contains(Period outer, Period inner) {
+        LocalDate from = outer.earliestStart().orElse(LocalDate.MIN);
+        LocalDate to = outer.latestEnd().orElse(LocalDate.MAX);
+        return !inner.earliestStart().orElse(LocalDate.MIN).isBefore(from)
+                && !inner.latestEnd().orElse(LocalDate.MAX).isAfter(to);
     }
 }

@@ -11,12 +11,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import org.demarche.model.Citation;
 import org.demarche.model.Claim;
 import org.demarche.model.ClaimId;
 import org.demarche.model.ClaimObject;
 import org.demarche.model.DocumentId;
 import org.demarche.model.EntityId;
 import org.demarche.model.EntityType;
+import org.demarche.model.Origin;
 import org.demarche.model.QualifierKey;
 import org.demarche.model.RecordId;
 import org.demarche.model.SourceDocument;
@@ -35,6 +37,7 @@ public final class Material {
     private final Map<ClaimId, Evidence> byId;
     private final List<Evidence> relations;
     private final List<KnownClaim> unplaced;
+    private final Set<Citation> shared;
     private final LookupIndex index;
 
     private Material(Sorting sorting) {
@@ -43,6 +46,7 @@ public final class Material {
         byId = sorting.byId;
         relations = List.copyOf(sorting.relations);
         unplaced = List.copyOf(sorting.unplaced);
+        shared = Set.copyOf(sorting.shared);
         entities = sorting.entities();
         index = LookupIndex.of(entities.values());
     }
@@ -107,6 +111,11 @@ public final class Material {
         return relations;
     }
 
+    /** Whether several claims were made of the same words, which then say more than each of them. */
+    boolean isShared(Citation citation) {
+        return shared.contains(citation);
+    }
+
     LookupIndex index() {
         return index;
     }
@@ -120,6 +129,8 @@ public final class Material {
         private final Map<ClaimId, Evidence> byId = new HashMap<>();
         private final List<Evidence> relations = new ArrayList<>();
         private final List<KnownClaim> unplaced = new ArrayList<>();
+        private final Set<Citation> cited = new HashSet<>();
+        private final Set<Citation> shared = new HashSet<>();
 
         Sorting(Collection<SourceDocument> documents) {
             documents.forEach(document -> this.documents.put(document.id(), document));
@@ -138,11 +149,12 @@ public final class Material {
         }
 
         void claims(Collection<KnownClaim> claims) {
+            Map<EntityId, SourceRecord> heads = new HashMap<>();
+            recordsOf.forEach((entity, records) -> heads.put(entity, records.get(0)));
             Map<EntityId, EntityType> types = new HashMap<>();
-            recordsOf.forEach(
-                    (entity, records) -> types.put(entity, records.get(0).type()));
+            heads.forEach((entity, head) -> types.put(entity, head.type()));
             EvidenceMaker maker = new EvidenceMaker(
-                    new Origins(entityOf, types),
+                    new Origins(entityOf, heads),
                     new OwnActs(allRecords(), entityOf, types, claims),
                     entityOf,
                     claims,
@@ -158,6 +170,9 @@ public final class Material {
                 Evidence evidence =
                         maker.make(known, subject, document(claim.citation().document()));
                 byId.put(known.id(), evidence);
+                if (claim.origin().kind() == Origin.Kind.ANALYST && !cited.add(claim.citation())) {
+                    shared.add(claim.citation());
+                }
                 for (EntityId entity : touched(claim, evidence)) {
                     about.computeIfAbsent(entity, unused -> new ArrayList<>()).add(evidence);
                 }

@@ -1,5 +1,6 @@
 package org.demarche.network;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -8,6 +9,7 @@ import org.demarche.model.EntityId;
 import org.demarche.model.EntityType;
 import org.demarche.model.RecordId;
 import org.demarche.model.SourceDocument;
+import org.demarche.model.SourceRecord;
 import org.demarche.model.Speaker;
 
 /**
@@ -21,14 +23,19 @@ final class Origins {
     private static final String UNKNOWN = "unknown";
 
     private final Map<RecordId, EntityId> entities;
-    private final Map<EntityId, EntityType> types;
+    private final Map<EntityId, SourceRecord> heads;
+    private final Map<String, String> spellings = new HashMap<>();
 
-    Origins(Map<RecordId, EntityId> entities, Map<EntityId, EntityType> types) {
+    /**
+     * @param entities which entity a record belongs to
+     * @param heads one record of each entity
+     */
+    Origins(Map<RecordId, EntityId> entities, Map<EntityId, SourceRecord> heads) {
         this.entities = entities;
-        this.types = types;
+        this.heads = heads;
     }
 
-    /** A key that is equal for claims that go back to the same. */
+    /** Words that are equal for claims that go back to the same: the caption of its record, or the spelling met first. */
     String origin(Claim claim, SourceDocument document) {
         List<Speaker> chain = claim.attribution();
         for (int at = chain.size() - 1; at >= 0; at--) {
@@ -36,13 +43,18 @@ final class Origins {
             if (isIdentified(speaker.name())) {
                 return speaker.record()
                         .map(entities::get)
-                        .filter(entity -> types.get(entity) != EntityType.DOCUMENT)
-                        .map(EntityId::toString)
-                        .orElseGet(() -> key(speaker.name()));
+                        .map(heads::get)
+                        .filter(head -> head.type() != EntityType.DOCUMENT)
+                        .map(SourceRecord::caption)
+                        .orElseGet(() -> spelling(speaker.name()));
             }
         }
-        String publisher = key(document.publisher());
-        return publisher.isEmpty() ? UNKNOWN : publisher;
+        return spelling(document.publisher());
+    }
+
+    private String spelling(String name) {
+        String key = key(name);
+        return spellings.computeIfAbsent(key.isEmpty() ? UNKNOWN : key, unused -> name);
     }
 
     static boolean isIdentified(String speaker) {

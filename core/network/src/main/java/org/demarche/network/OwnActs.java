@@ -27,6 +27,7 @@ final class OwnActs {
 
     private final Map<String, Set<EntityId>> bodies = new HashMap<>();
     private final Map<EntityId, Set<EntityId>> belongsTo = new HashMap<>();
+    private final Map<EntityId, Set<String>> countries = new HashMap<>();
     private final Map<EntityId, Set<EntityId>> hosts = new HashMap<>();
 
     OwnActs(
@@ -50,6 +51,8 @@ final class OwnActs {
                 name(claim.object().text(), subject);
             } else if (TIES.contains(claim.predicate())) {
                 claim.object().asRecord().map(entityOf::get).ifPresent(state -> put(belongsTo, subject, state));
+            } else if (claim.predicate() == Predicate.COUNTRY) {
+                put(countries, subject, Origins.key(claim.object().text()));
             } else if (claim.predicate() == Predicate.HOSTED_BY) {
                 claim.object().asRecord().map(entityOf::get).ifPresent(host -> put(hosts, subject, host));
             }
@@ -60,9 +63,12 @@ final class OwnActs {
         if (!claim.predicate().isStatus()) {
             return false;
         }
-        Set<EntityId> speaking = new HashSet<>(bodies.getOrDefault(origin, Set.of()));
+        Set<EntityId> speaking = new HashSet<>(bodies.getOrDefault(Origins.key(origin), Set.of()));
         for (EntityId body : Set.copyOf(speaking)) {
             speaking.addAll(belongsTo.getOrDefault(body, Set.of()));
+            countries
+                    .getOrDefault(body, Set.of())
+                    .forEach(country -> speaking.addAll(bodies.getOrDefault(country, Set.of())));
         }
         if (speaking.isEmpty()) {
             return false;
@@ -85,10 +91,9 @@ final class OwnActs {
 
     private void name(String text, EntityId id) {
         put(bodies, Origins.key(text), id);
-        put(bodies, id.toString(), id);
     }
 
-    private static <K> void put(Map<K, Set<EntityId>> map, K key, EntityId value) {
+    private static <K, V> void put(Map<K, Set<V>> map, K key, V value) {
         map.computeIfAbsent(key, unused -> new HashSet<>()).add(value);
     }
 }

@@ -59,11 +59,11 @@ final class Sentences {
         return sentence.append('.').toString();
     }
 
-    /** The sentence that a person wrote for the claim: it says better than any pattern what was read. */
-    private static Optional<String> written(Claim claim) {
+    /** The sentence that a person wrote for this claim alone: it says better than any pattern what was read. */
+    private Optional<String> written(Claim claim) {
         String quote = claim.citation().quote().strip();
         return Optional.of(quote)
-                .filter(words -> claim.origin().kind() == Origin.Kind.ANALYST)
+                .filter(words -> claim.origin().kind() == Origin.Kind.ANALYST && !material.isShared(claim.citation()))
                 .filter(words -> words.endsWith(".") && words.indexOf(' ') > 0);
     }
 
