@@ -3,6 +3,8 @@ package org.demarche.lists;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.demarche.model.ClaimObject;
 import org.demarche.model.Predicate;
 
@@ -11,14 +13,25 @@ import org.demarche.model.Predicate;
  * alias.
  */
 final class UnAlias {
+    private static final Pattern PARTICULARS =
+            Pattern.compile("(?s)(?<name>\\S[^(,]*(?:,(?! born)[^(,]*)*?),?\\s*(?:\\(| born )(?=.*\\d).*");
+
     private UnAlias() {}
 
     static void read(UnField field, EntryWriter writer) {
-        Optional<String> alias = field.value("ALIAS_NAME");
+        Optional<String> whole = field.value("ALIAS_NAME");
+        Optional<String> alias = whole.map(UnAlias::withoutParticulars);
         alias.ifPresent(name -> name(field, name, writer));
         String as = alias.orElse("an alias");
+        whole.filter(name -> !alias.equals(whole)).ifPresent(name -> note(field.place("ALIAS_NAME"), name, writer, as));
         birth(field, writer, as);
         field.value("NOTE").ifPresent(note -> note(field.place("NOTE"), note, writer, as));
+    }
+
+    /** The name before dates and papers that stand behind it: {@code ..., born 1953 (passport ...)}. */
+    private static String withoutParticulars(String alias) {
+        Matcher particulars = PARTICULARS.matcher(alias);
+        return particulars.matches() ? particulars.group("name").strip() : alias;
     }
 
     private static void name(UnField field, String name, EntryWriter writer) {

@@ -1,7 +1,9 @@
 package org.demarche.lists;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.demarche.model.ClaimBuilder;
 import org.demarche.model.ClaimObject;
 import org.demarche.model.Period;
@@ -12,6 +14,8 @@ import org.demarche.model.QualifierKey;
 final class UnPapers {
     private static final String PASSPORT = "(?s).*(passport|passeport|pasaporte).*";
 
+    private static final Pattern NUMBER = Pattern.compile("\\d{5}");
+
     private UnPapers() {}
 
     static void read(UnField field, EntryWriter writer) {
@@ -20,8 +24,7 @@ final class UnPapers {
         String role = secondType.isEmpty() ? type : secondType;
         Optional<String> number = field.value("NUMBER");
         if (number.isEmpty()) {
-            String note = field.value("NOTE").map(text -> ": " + text).orElse("");
-            writer.text(Predicate.REMARK, field.place(), (role.isEmpty() ? "identity paper" : role) + note);
+            note(field, role.isEmpty() ? "identity paper" : role, writer);
             return;
         }
         boolean passport = (type + " " + secondType).toLowerCase(Locale.ROOT).matches(PASSPORT);
@@ -38,6 +41,18 @@ final class UnPapers {
                 .flatMap(day -> Period.tryParse(day + "/"))
                 .ifPresent(claim::during);
         writer.add(claim, field.place());
+    }
+
+    /** A paper whose number stands in its note, or nowhere. */
+    private static void note(UnField field, String role, EntryWriter writer) {
+        String note = field.value("NOTE").orElse("");
+        List<String> passports = PassportNumbers.in(note);
+        passports.forEach(number -> writer.text(Predicate.PASSPORT_NUMBER, field.place(), number, role));
+        if (passports.isEmpty()) {
+            boolean number = NUMBER.matcher(note).find();
+            writer.text(
+                    number ? Predicate.ID_NUMBER : Predicate.REMARK, field.place(), note.isEmpty() ? role : note, role);
+        }
     }
 
     private static String kind(UnField field, String part) {

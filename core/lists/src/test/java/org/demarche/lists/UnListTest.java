@@ -152,6 +152,43 @@ class UnListTest {
                         "passportNumber AT654321 as Anna | 7/INDIVIDUAL_ALIAS[1]/NOTE | Passport No. AT654321");
     }
 
+    @ParameterizedTest(name = "{0} is {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            Anna Veldt                                         | Anna Veldt                  | 0
+            Anna Veldt (the tall)                              | Anna Veldt (the tall)       | 0
+            Veldt, Anna                                        | Veldt, Anna                 | 0
+            Anna Veldt, born 1953 (passport no.AT123456)       | Anna Veldt                  | 1
+            Anna Veldt (false papers, passport number AT12345) | Anna Veldt                  | 1
+            Veldt, Anna (b. 1953)                              | Veldt, Anna                 | 0
+            """)
+    void datesAndPapersBehindAnAliasAreNoPartOfIt(String written, String alias, int passports) {
+        String person =
+                "<INDIVIDUAL><DATAID>7</DATAID><FIRST_NAME>Ann</FIRST_NAME><INDIVIDUAL_ALIAS><QUALITY>Good</QUALITY><ALIAS_NAME>"
+                        + written + "</ALIAS_NAME></INDIVIDUAL_ALIAS></INDIVIDUAL>";
+        assertThat(Samples.claims(Samples.unList(person, ""), "7"))
+                .contains("alias " + alias + " | 7/INDIVIDUAL_ALIAS[1] | " + alias)
+                .filteredOn(claim -> claim.startsWith("passportNumber AT12"))
+                .hasSize(passports);
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            <TYPE_OF_DOCUMENT>Passport</TYPE_OF_DOCUMENT><NUMBER>AT1</NUMBER>                                    | passportNumber AT1 as Passport
+            <TYPE_OF_DOCUMENT>Passport</TYPE_OF_DOCUMENT><NOTE>Atlantic passport number AT12345, lost</NOTE>     | passportNumber AT12345 as Passport
+            <TYPE_OF_DOCUMENT>Passport</TYPE_OF_DOCUMENT><NOTE>unconfirmed</NOTE>                                | remark unconfirmed as Passport
+            <TYPE_OF_DOCUMENT>National Identification Number</TYPE_OF_DOCUMENT><TYPE_OF_DOCUMENT2>Ration card no:</TYPE_OF_DOCUMENT2><NUMBER>9</NUMBER> | idNumber 9 as Ration card no
+            <NOTE>card 1234567</NOTE>                                                                            | idNumber card 1234567 as identity paper
+            <TYPE_OF_DOCUMENT>Passport</TYPE_OF_DOCUMENT>                                                        | remark Passport as Passport
+            """)
+    void aPaperIsAPassportOrAnotherOrARemark(String fields, String claim) {
+        String person = "<INDIVIDUAL><DATAID>7</DATAID><FIRST_NAME>Ann</FIRST_NAME><INDIVIDUAL_DOCUMENT>" + fields
+                + "</INDIVIDUAL_DOCUMENT></INDIVIDUAL>";
+        assertThat(Samples.claims(Samples.unList(person, ""), "7"))
+                .last()
+                .asString()
+                .startsWith(claim + " | 7/INDIVIDUAL_DOCUMENT[1] | ");
+    }
+
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource(delimiter = '|', textBlock = """
             Works with the fund                 | asserted
