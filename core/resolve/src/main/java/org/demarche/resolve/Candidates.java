@@ -1,0 +1,113 @@
+package org.demarche.resolve;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.demarche.names.NameComparer;
+import org.demarche.names.NameKind;
+import org.demarche.resolve.Match.Strength;
+
+/**
+ * Finds pairs of records whose names agree. O(names · keys of a name + pairs of names that share a key); a key that more records share
+ * than the policy allows brings nobody together.
+ */
+final class Candidates {
+    private static final int NAME_BITS = 31;
+
+    private final List<Profile> profiles;
+    private final ResolutionPolicy policy;
+    private final NameComparer comparer = NameComparer.standard();
+    private final List<Entry> entries = new ArrayList<>();
+    private final Map<String, List<Integer>> blocks = new HashMap<>();
+    private final Set<Long> compared = new HashSet<>();
+    private final Map<Long, Match> best = new HashMap<>();
+
+    /** One name of one record. */
+    private record Entry(int profile, FullName name) {}
+
+    Candidates(List<Profile> profiles, ResolutionPolicy policy) {
+        this.profiles = profiles;
+        this.policy = policy;
+    }
+
+    /** The best match of every pair that has one, among the profiles at the given positions; the best first. */
+    List<Match> among(List<Integer> positions) {
+        for (int position : positions) {
+            Profile profile = profiles.get(position);
+            for (FullName name : profile.names()) {
+                entries.add(new Entry(position, name));
+                for (String key : BlockingKeys.of(name, profile.type())) {
+                    blocks.computeIfAbsent(key, any -> new ArrayList<>(2)).add(entries.size() - 1);
+                }
+            }
+        }
+        blocks.values().forEach(this::compare);
+        return best.values().stream().sorted(Match.BEST).toList();
+    }
+
+    private void compare(List<Integer> block) {
+        if (block.size() < 2 || block.size() > policy.mostRecordsOfKey) {
+            return;
+        }
+        int pairs = 0;
+        for (int one = 0; one < block.size(); one++) {
+            for (int other = one + 1; other < block.size(); other++) {
+                if (comparable(block.get(one), block.get(other))) {
+                    if (++pairs > policy.mostPairsOfKey) {
+                        return;
+                    }
+                    compare(block.get(one), block.get(other));
+                }
+            }
+        }
+    }
+
+    private boolean comparable(int one, int other) {
+        int left = entries.get(one).profile();
+        int right = entries.get(other).profile();
+        return left != right
+                && !profiles.get(left).isListedBeside(profiles.get(right))
+                && profiles.get(left).fitsTypeOf(profiles.get(right));
+    }
+
+    private void compare(int one, int other) {
+        if (!compared.add(((long) one << NAME_BITS) | other)) {
+            return;
+        }
+        Entry left = entries.get(one);
+        Entry right = entries.get(other);
+        if (left.profile() > right.profile()) {
+            Entry swapped = left;
+            left = right;
+            right = swapped;
+        }
+        double score = comparer.score(left.name().name(), right.name().name());
+        Optional<Strength> strength = strength(left, right, score);
+        if (strength.isPresent()) {
+            Match match = new Match(left.profile(), right.profile(), strength.get(), score, left.name(), right.name());
+            best.merge(((long) left.profile() << NAME_BITS) | right.profile(), match, Match::better);
+        }
+    }
+
+    private Optional<Strength> strength(Entry left, Entry right, double score) {
+        if (score >= policy.namesAgree && left.name().hasWordsOf(right.name())) {
+            return Optional.of(Strength.AGREE);
+        }
+        if (score >= policy.namesWithBirthDate && left.name().name().kind() == NameKind.PERSON) {
+            return Optional.of(Strength.FEWER_WORDS);
+        }
+        return shortens(left, right) || shortens(right, left) ? Optional.of(Strength.SHORT) : Optional.empty();
+    }
+
+    /** Only a text shortens, and only what is listed is unambiguously shortened. */
+    private boolean shortens(Entry mention, Entry listed) {
+        return !profiles.get(mention.profile()).listed()
+                && profiles.get(listed.profile()).listed()
+                && policy.mayBeShortened(profiles.get(listed.profile()).type())
+                && mention.name().shortens(listed.name(), policy.extraWords);
+    }
+}
