@@ -91,12 +91,20 @@ final class Entry {
         };
     }
 
-    double decimal(String key) {
+    /** A number of degrees between {@code -most} and {@code most}. */
+    double degrees(String key, double most) {
+        double degrees;
         try {
-            return Double.parseDouble(text(key));
+            degrees = Double.parseDouble(text(key));
         } catch (NumberFormatException e) {
-            throw required(key).mistake("expected a number, found \"" + text(key) + "\"");
+            degrees = Double.NaN;
         }
+        if (!(Math.abs(degrees) <= most)) {
+            throw required(key)
+                    .mistake("expected degrees from -" + (int) most + " to " + (int) most + ", found \"" + text(key)
+                            + "\"");
+        }
+        return degrees;
     }
 
     <E extends Enum<E>> E choice(String key, Class<E> choices) {

@@ -80,8 +80,7 @@ sealed interface PackFiles {
                 if (stream == null) {
                     throw new DemarcheException(
                             ErrorCode.MISSING_FILE,
-                            "expected a shipped pack, found no " + resource
-                                    + ": name one that is shipped, such as dprk");
+                            "expected a shipped pack, found no " + resource + ": name a pack that is shipped");
                 }
                 return bounded(stream, name);
             } catch (IOException e) {

@@ -3,7 +3,7 @@ package org.demarche.packs;
 /**
  * Where a city lies, for the map.
  *
- * @param id the thing's id within the pack, such as {@code place.kampala}
+ * @param id the thing's id within the pack, such as {@code place.port-city}
  * @param name the city
  * @param country name of the country or territory
  * @param isoCode ISO 3166-1 alpha-2 code

@@ -132,7 +132,7 @@ final class PackReader {
         try {
             return new Compose(settings)
                     .composeString(text)
-                    .map(root -> new YamlNode(name, text, root))
+                    .map(root -> new YamlNode(YamlText.of(name, text), root))
                     .orElseThrow(() -> new DemarcheException(
                             ErrorCode.INVALID_PACK,
                             "expected keys and values in " + name + " of " + files.place()

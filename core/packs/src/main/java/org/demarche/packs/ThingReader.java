@@ -96,8 +96,8 @@ final class ThingReader {
                 entry.text("name"),
                 entry.text("country"),
                 entry.text("iso"),
-                entry.decimal("latitude"),
-                entry.decimal("longitude"));
+                entry.degrees("latitude", 90),
+                entry.degrees("longitude", 180));
     }
 
     /** A mission: what it is, who sent it, who receives it, where it is, and how a source counts it. */

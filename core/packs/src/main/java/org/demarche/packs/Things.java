@@ -14,7 +14,7 @@ import org.demarche.model.Speaker;
 
 /** What a pack declares: every id with its record, every source with its publisher and grade. */
 final class Things {
-    /** Ids of a pack look like {@code mission.kampala}; whatever looks so in a claim must be declared. */
+    /** Ids of a pack look like {@code mission.port-city}; whatever looks so in a claim must be declared. */
     private static final Pattern ID = Pattern.compile("[a-z]+\\.[a-z0-9][a-z0-9.-]*");
 
     private static final List<String> DECLARING = List.of("sources", "things", "missions", "places");
@@ -38,7 +38,7 @@ final class Things {
                     Entry entry = Entry.of(item, Set.of());
                     YamlNode id = entry.required("id");
                     if (!ID.matcher(id.scalar()).matches()) {
-                        throw id.mistake("expected an id such as mission.kampala, found \"" + id.scalar() + "\"");
+                        throw id.mistake("expected an id such as mission.port-city, found \"" + id.scalar() + "\"");
                     }
                     RecordId record = new RecordId("pack-" + pack + ":" + id.scalar());
                     if (records.put(id.scalar(), record) != null) {

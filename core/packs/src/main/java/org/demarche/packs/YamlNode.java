@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.demarche.model.Citation;
 import org.demarche.model.DemarcheException;
 import org.demarche.model.ErrorCode;
 import org.demarche.model.Span;
@@ -17,13 +18,11 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
 /** A node of a YAML file that knows where it stands, so that mistakes name their line and values can be quoted. */
 final class YamlNode {
-    private final String file;
-    private final String text;
+    private final YamlText source;
     private final Node node;
 
-    YamlNode(String file, String text, Node node) {
-        this.file = file;
-        this.text = text;
+    YamlNode(YamlText source, Node node) {
+        this.source = source;
         this.node = node;
     }
 
@@ -35,12 +34,12 @@ final class YamlNode {
         }
         Map<String, YamlNode> entries = new LinkedHashMap<>();
         for (NodeTuple tuple : mapping.getValue()) {
-            YamlNode key = new YamlNode(file, text, tuple.getKeyNode());
+            YamlNode key = new YamlNode(source, tuple.getKeyNode());
             if (!allowed.isEmpty() && !allowed.contains(key.scalar())) {
                 throw key.mistake("expected one of " + allowed.stream().sorted().toList() + ", found the key \""
                         + key.scalar() + "\"");
             }
-            if (entries.put(key.scalar(), new YamlNode(file, text, tuple.getValueNode())) != null) {
+            if (entries.put(key.scalar(), new YamlNode(source, tuple.getValueNode())) != null) {
                 throw key.mistake("the key \"" + key.scalar() + "\" stands twice");
             }
         }
@@ -56,7 +55,7 @@ final class YamlNode {
             throw mistake("expected a list");
         }
         List<YamlNode> items = new ArrayList<>();
-        sequence.getValue().forEach(item -> items.add(new YamlNode(file, text, item)));
+        sequence.getValue().forEach(item -> items.add(new YamlNode(source, item)));
         return items;
     }
 
@@ -76,11 +75,13 @@ final class YamlNode {
      * @throws DemarcheException if it is folded over lines or holds escapes, and so cannot be quoted */
     Span span() {
         String value = scalar();
-        int start = index(node.getStartMark().map(mark -> mark.getIndex()));
-        int end = index(node.getEndMark().map(mark -> mark.getIndex()));
-        int codeUnits = text.offsetByCodePoints(0, start);
-        int found = text.indexOf(value, codeUnits);
-        if (found < 0 || found + value.length() > text.offsetByCodePoints(0, end)) {
+        if (value.length() > Citation.LONGEST_QUOTE) {
+            throw mistake("expected at most " + Citation.LONGEST_QUOTE + " characters, found " + value.length());
+        }
+        int start = source.character(index(node.getStartMark().map(mark -> mark.getIndex())));
+        int end = source.character(index(node.getEndMark().map(mark -> mark.getIndex())));
+        int found = source.text().indexOf(value, start);
+        if (found < 0 || found + value.length() > end) {
             throw mistake("a value that is quoted must stand on one line, without escapes");
         }
         return new Span(found, found + value.length());
@@ -91,11 +92,12 @@ final class YamlNode {
     }
 
     String place() {
-        return file + " line "
+        return source.file() + " line "
                 + node.getStartMark().map(mark -> mark.getLine() + 1).orElse(0);
     }
 
     private int index(Optional<Integer> position) {
-        return position.orElseThrow(() -> new IllegalStateException("YAML of " + file + " was read without positions"));
+        return position.orElseThrow(
+                () -> new IllegalStateException("YAML of " + source.file() + " was read without positions"));
     }
 }
