@@ -9,7 +9,7 @@ import org.demarche.network.Statement;
  * All about one mission.
  *
  * @param mission the mission, with its status
- * @param statements what is stated about it, numbered, with what contradicts what
+ * @param statements what is stated about it, and about its people and offices in their time there, numbered, with what contradicts what
  * @param functions numbers of the statements that say what it was used for, by family; what is only about place or status is left out
  * @param postings who is stated to have been posted there
  * @param principals whom it or its people are tied to

@@ -123,9 +123,10 @@ public final class MissionRegister {
 
     /** All about one mission; its id must be of the register. */
     public MissionCard card(Mission mission) {
-        List<Statement> statements = network.statements(mission.entity().id());
         People people = new People(network);
         List<Posting> postings = people.postings(mission.entity());
+        List<Statement> statements =
+                network.statements(mission.entity().id(), people.evidence(mission.entity(), postings));
         Coverage coverage = mission.host()
                 .map(this::coverage)
                 .orElseGet(() -> new Coverage(mission.entity(), Coverage.Kind.UNKNOWN, List.of(), List.of()));

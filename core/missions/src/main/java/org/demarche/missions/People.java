@@ -88,6 +88,29 @@ final class People {
         return List.copyOf(principals);
     }
 
+    /** Claims about the mission, its offices, and what its people did at a time at which they may have been there. */
+    List<Evidence> evidence(Entity mission, List<Posting> postings) {
+        Set<Evidence> evidence = new LinkedHashSet<>(network.evidence(mission.id()));
+        for (Posting posting : postings) {
+            network.evidence(posting.person().id()).stream()
+                    .filter(each -> each.claim().predicate().kind() == Predicate.Kind.RELATION)
+                    .filter(each ->
+                            each.claim().period().overlap(posting.period()).isPossible())
+                    .forEach(evidence::add);
+        }
+        for (Link link : network.links(mission.id())) {
+            boolean office =
+                    link.predicate() == Predicate.PARENT_OF && link.from().equals(mission.id());
+            boolean part = link.predicate() == Predicate.MEMBER_OF && link.to().equals(mission.id());
+            if (link.holds() && (office || part)) {
+                network.evidence(otherEnd(link, mission.id())).stream()
+                        .filter(each -> each.claim().predicate().kind() == Predicate.Kind.RELATION)
+                        .forEach(evidence::add);
+            }
+        }
+        return List.copyOf(evidence);
+    }
+
     private static boolean serves(Link link) {
         return link.role().map(role -> role == QualifierKey.ON_BEHALF_OF).orElse(SERVING.contains(link.predicate()));
     }

@@ -57,4 +57,15 @@ public record Evidence(
     public Overlap holdsOn(LocalDate day) {
         return claim.period().holdsOn(day);
     }
+
+    /** Claims of one id are one. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Evidence evidence && evidence.id.equals(id);
+    }
+
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
 }

@@ -88,11 +88,9 @@ public final class Network {
         return links.getOrDefault(id, List.of());
     }
 
-    /** Claims in which an entity is subject, object or in a further role, that were known, meet the grade by themselves, and whenever they hold. */
+    /** Claims in which an entity is subject, object or in a further role, that were known and meet the grade, whenever they hold. */
     public List<Evidence> evidence(EntityId id) {
-        return projection.known(material.about(id)).stream()
-                .filter(each -> each.claim().grade().meets(standpoint.minimum()))
-                .toList();
+        return projection.graded(material.about(id));
     }
 
     /** The claim with an id, if it was known. */
@@ -112,7 +110,12 @@ public final class Network {
 
     /** What is stated about an entity, numbered from 1: relations before values, each in the order of time; names and what is sensitive left out. */
     public List<Statement> statements(EntityId id) {
-        return new StatementMaker(material, standpoint).statements(id, projection.known(material.about(id)));
+        return statements(id, evidence(id));
+    }
+
+    /** What some claims state, numbered in the same way, as seen from one entity. */
+    public List<Statement> statements(EntityId seenFrom, List<Evidence> evidence) {
+        return new StatementMaker(material, standpoint).statements(seenFrom, evidence);
     }
 
     /** The designations of an entity that were known, those no longer in force included. */

@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.demarche.model.Claim;
 import org.demarche.model.ClaimObject;
 import org.demarche.model.EntityId;
@@ -55,11 +57,25 @@ final class Projection {
         return Collections.unmodifiableMap(links);
     }
 
-    /** Claims about an entity that were known and meet the grade, whenever they hold. */
-    List<Evidence> known(Collection<Evidence> evidence) {
-        return evidence.stream()
-                .filter(each -> !each.recordedAt().isAfter(standpoint.known()))
-                .toList();
+    /** Of some claims those that were known and meet the grade, by themselves or because others confirm them; in their order. */
+    List<Evidence> graded(Collection<Evidence> evidence) {
+        Map<List<Object>, List<Evidence>> same = new LinkedHashMap<>();
+        for (Evidence each : evidence) {
+            if (!each.recordedAt().isAfter(standpoint.known())) {
+                same.computeIfAbsent(ends(each), unused -> new ArrayList<>()).add(each);
+            }
+        }
+        Set<Evidence> meeting = new HashSet<>();
+        same.values().forEach(group -> meeting.addAll(Weighing.meeting(standpoint.minimum(), group)));
+        return evidence.stream().filter(meeting::contains).toList();
+    }
+
+    private static List<Object> ends(Evidence evidence) {
+        Claim claim = evidence.claim();
+        Object other = evidence.object()
+                .<Object>map(entity -> entity)
+                .orElseGet(() -> Origins.key(claim.object().text()));
+        return List.of(evidence.subject(), claim.predicate(), other, evidence.affirms());
     }
 
     private boolean counts(Evidence evidence) {

@@ -37,9 +37,9 @@ final class StatementMaker {
     }
 
     /** The statements, with relations first, each part in the order of time. */
-    List<Statement> statements(EntityId about, List<Evidence> known) {
+    List<Statement> statements(EntityId about, List<Evidence> graded) {
         Map<String, List<Evidence>> grouped = new LinkedHashMap<>();
-        for (Evidence evidence : known) {
+        for (Evidence evidence : graded) {
             if (isShown(evidence.claim().predicate())) {
                 grouped.computeIfAbsent(key(evidence), unused -> new ArrayList<>())
                         .add(evidence);
@@ -47,10 +47,7 @@ final class StatementMaker {
         }
         List<List<Evidence>> groups = new ArrayList<>();
         for (List<Evidence> same : grouped.values()) {
-            List<Evidence> counted = Weighing.bestFirst(Weighing.meeting(standpoint.minimum(), same));
-            if (!counted.isEmpty()) {
-                groups.add(counted);
-            }
+            groups.add(Weighing.bestFirst(same));
         }
         groups.sort(Comparator.comparing((List<Evidence> group) -> group.get(0), inOrder()));
         Map<Integer, List<Contradiction>> contradictions = contradictions(groups);
