@@ -54,7 +54,7 @@ final class EntityPages {
         return hangul ? Optional.of("ko") : Optional.empty();
     }
 
-    private static EntityPage.Designation designation(org.demarche.network.Designation designation) {
+    static EntityPage.Designation designation(org.demarche.network.Designation designation) {
         Optional<LocalDate> until = designation.period().endsOpen()
                 ? Optional.empty()
                 : designation.period().latestEnd();
@@ -65,7 +65,7 @@ final class EntityPages {
                 designation.period().earliestStart().map(LocalDate::toString),
                 until.map(LocalDate::toString),
                 Optional.of(designation.evidence().get(0).id().value()),
-                Optional.of(Wire.source(designation.evidence().get(0).source())));
+                Optional.of(Wire.source(designation.evidence().get(0))));
     }
 
     private EntityPage.MergedRecord merged(SourceRecord record) {

@@ -92,11 +92,11 @@ final class EntityText {
                                     .toList()));
         }
         lines.add(indent, "[" + String.join("; ", notes) + "]");
-        sources(lines, indent, statement.sources());
+        sources(lines, indent, statement.sentence(), statement.sources());
     }
 
-    private static void sources(Lines lines, String indent, List<Source> sources) {
-        sources.stream().limit(MOST_SOURCES).forEach(source -> Words.quote(lines, indent, source));
+    private static void sources(Lines lines, String indent, String sentence, List<Source> sources) {
+        sources.stream().limit(MOST_SOURCES).forEach(source -> Words.quote(lines, indent, sentence, source));
         if (sources.size() > MOST_SOURCES) {
             lines.add(indent, "and " + Words.count(sources.size() - MOST_SOURCES, "more source"));
         }
@@ -135,8 +135,27 @@ final class EntityText {
         }
         lines.add("From " + ends + " " + Words.view(trace.view()) + ": "
                 + Words.count(trace.paths().size(), "path") + ".");
-        for (int at = 0; at < trace.paths().size(); at++) {
-            TraceResult.Path path = trace.paths().get(at);
+        paths(lines, trace.paths());
+        return lines.toString();
+    }
+
+    static String exposure(ExposureResult exposure) {
+        Lines lines = new Lines().add(exposure.entity().caption() + " " + Words.view(exposure.view()) + ":");
+        for (EntityPage.Designation designation : exposure.designations()) {
+            lines.add("  is itself on a list: ", designation.authority() + " " + designation.listReference());
+        }
+        if (exposure.paths().isEmpty()) {
+            lines.add(
+                    "  ",
+                    "No path to a listed party is known. That is not the same as clean: see whether sources about it were read.");
+        }
+        paths(lines, exposure.paths());
+        return lines.toString();
+    }
+
+    private static void paths(Lines lines, List<TraceResult.Path> paths) {
+        for (int at = 0; at < paths.size(); at++) {
+            TraceResult.Path path = paths.get(at);
             lines.gap()
                     .add("Path " + (at + 1) + ", " + Words.count(path.hops().size(), "step")
                             + path.weakestGrade()
@@ -144,7 +163,6 @@ final class EntityText {
                                     .orElse(""));
             path.hops().forEach(hop -> hop(lines, hop));
         }
-        return lines.toString();
     }
 
     private static void hop(Lines lines, TraceResult.Hop hop) {
@@ -152,7 +170,7 @@ final class EntityText {
         lines.add("  ", hop.from().caption() + arrow + hop.to().caption());
         lines.add("      ", hop.sentence());
         lines.add("      ", "[" + Words.weight(hop.certainty(), hop.grade(), 0) + ", " + hop.modality() + "]");
-        sources(lines, "      ", hop.sources());
+        sources(lines, "      ", hop.sentence(), hop.sources());
     }
 
     static String search(SearchResult result) {

@@ -124,6 +124,33 @@ public final class LedgerAnswers implements Answers {
         return new NetworkPages(network, view(question)).paths(network.trace(start.id(), end.id(), MOST_PATHS));
     }
 
+    /** The page of the mission meant by a name, an id, its city or its host.
+     * @throws DemarcheException NOT_FOUND or AMBIGUOUS */
+    public EntityPage mission(String asked, Question question) {
+        return entity(missionPages(question).meant(asked).id().toString(), question);
+    }
+
+    /** How an entity is tied to designated ones.
+     * @param asked its id or a name of it */
+    public ExposureResult exposure(String asked, Question question) {
+        Network network = network(question);
+        Entity entity = found(network.lookup(asked));
+        return new NetworkPages(network, view(question)).exposure(network.exposure(entity.id()));
+    }
+
+    /**
+     * The parties that a query may mean, best first.
+     *
+     * @param most hits, 1 to {@link Screener#MOST_HITS}
+     * @param minimum least score, in (0, 1]
+     */
+    public SearchResult screen(Query query, int most, double minimum, Question question) {
+        Screener screener = knowledge(question).screener(question.on().orElseGet(this::today));
+        return new SearchResult(
+                String.join("; ", query.names()),
+                screener.screen(query, most, minimum).stream().map(Hits::hit).toList());
+    }
+
     @Override
     public SearchResult search(String query, int limit) {
         Screener screener = knowledge(Question.NOW).screener(today());

@@ -34,6 +34,11 @@ final class MissionPages {
         return new MissionList(view, points());
     }
 
+    /** The mission meant by a name, an id, its city or its host. */
+    Entity meant(String asked) {
+        return LedgerAnswers.found(register.lookup(asked));
+    }
+
     /** The mission that an entity is, if it is one. */
     Optional<MissionPoint> mission(Entity entity) {
         return register.mission(entity.id()).map(this::point);
@@ -158,7 +163,7 @@ final class MissionPages {
     }
 
     private static Situation.CountValue value(MissionCount count) {
-        Source source = Wire.source(count.evidence().get(0).source());
+        Source source = Wire.source(count.evidence().get(0));
         boolean stated = count.basis() == MissionCount.Basis.STATED;
         String definition = stated ? count.definition() : "missions that it names one by one as open";
         return new Situation.CountValue(

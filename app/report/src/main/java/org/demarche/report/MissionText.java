@@ -3,6 +3,7 @@ package org.demarche.report;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** Lays out answers about missions. */
@@ -98,14 +99,13 @@ final class MissionText {
                     mission.status(),
                     mission.statusSince().orElse(""),
                     mission.grade().orElse(""),
-                    mission.caption()));
+                    kind(mission.kind())));
         }
         lines.table(rows);
-        for (MissionPoint mission : missions) {
-            if (missions.size() == 1) {
-                mission.coverage().forEach(coverage -> coverage(lines, coverage));
-            }
-        }
+    }
+
+    private static String kind(String id) {
+        return id.replaceAll("([A-Z])", " $1").toLowerCase(Locale.ROOT);
     }
 
     private static void coverage(Lines lines, Coverage coverage) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.demarche.model.Predicate;
 import org.demarche.network.Entity;
 import org.demarche.network.EvidencePath;
+import org.demarche.network.Exposure;
 import org.demarche.network.Hop;
 import org.demarche.network.Link;
 import org.demarche.network.Neighbourhood;
@@ -46,6 +47,14 @@ final class NetworkPages {
                 Wire.reference(trace.from()),
                 Wire.reference(trace.to()),
                 trace.paths().stream().map(this::path).toList());
+    }
+
+    ExposureResult exposure(Exposure exposure) {
+        return new ExposureResult(
+                view,
+                Wire.reference(exposure.entity()),
+                exposure.own().stream().map(EntityPages::designation).toList(),
+                exposure.paths().stream().map(this::path).toList());
     }
 
     private NetworkPage.Node node(Entity entity, boolean designated) {

@@ -37,6 +37,11 @@ public final class PlainText {
         return EntityText.trace(trace);
     }
 
+    /** Its own designations, and paths to designated entities. */
+    public static String of(ExposureResult exposure) {
+        return EntityText.exposure(exposure);
+    }
+
     /** Hits with their reasons. */
     public static String of(SearchResult result) {
         return EntityText.search(result);

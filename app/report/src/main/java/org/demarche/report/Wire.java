@@ -8,6 +8,8 @@ import org.demarche.model.ClaimObject;
 import org.demarche.model.Grade;
 import org.demarche.model.Period;
 import org.demarche.model.Predicate;
+import org.demarche.model.QualifierKey;
+import org.demarche.model.SourceDocument;
 import org.demarche.network.Contradiction;
 import org.demarche.network.Entity;
 import org.demarche.network.Evidence;
@@ -51,20 +53,27 @@ final class Wire {
         return evidence.stream().map(Evidence::id).map(ClaimId::value).toList();
     }
 
-    static Source source(SourceNote note) {
+    /**
+     * The publication that a claim rests on. A pack's claim stands in the pack, but its footnote names the publication: where in the pack's
+     * file it stands would be a wrong place in that.
+     */
+    static Source source(Evidence evidence) {
+        SourceNote note = evidence.source();
+        boolean elsewhere = evidence.document().kind() == SourceDocument.Kind.PACK
+                && evidence.claim().qualifier(QualifierKey.PINPOINT).isEmpty();
         return new Source(
                 Optional.of(note.claim().value()),
                 note.title(),
                 Optional.of(note.publisher()),
                 period(note.date()),
-                Optional.of(note.locator()),
+                elsewhere ? Optional.empty() : Optional.of(note.locator()),
                 note.address(),
                 Optional.of(note.quote()),
                 grade(note.grade()));
     }
 
     static List<Source> sources(List<Evidence> evidence) {
-        return evidence.stream().map(Evidence::source).map(Wire::source).toList();
+        return evidence.stream().map(Wire::source).toList();
     }
 
     static NumberedStatement statement(Statement statement) {

@@ -55,9 +55,12 @@ final class Words {
                 + source.url().map(url -> " " + url).orElse("");
     }
 
-    /** Quotation and footnote of a source, indented. */
-    static void quote(Lines lines, String indent, Source source) {
-        source.quote().ifPresent(quote -> lines.add(indent, "“" + quote.strip() + "”"));
+    /** Quotation and footnote of a source, indented; the quotation is left out where the sentence above consists of it. */
+    static void quote(Lines lines, String indent, String sentence, Source source) {
+        source.quote()
+                .map(String::strip)
+                .filter(quote -> !sentence.contains(quote))
+                .ifPresent(quote -> lines.add(indent, "“" + quote + "”"));
         lines.add(indent + "— ", source(source));
     }
 }
