@@ -39,10 +39,8 @@ final class BodyFinder implements Finder {
         for (int to = from + 1; to <= Math.min(from + LONGEST_BODY, words.size()); to++) {
             boolean noun = words.isNoun(to - 1) || words.tag(to - 1).startsWith("JJ");
             String phrase = Gazetteer.plain(words.lemmas(from, to));
-            boolean body =
-                    gazetteer.is(WordClass.BODY, phrase) || gazetteer.is(WordClass.BODY, words.phrase(from, to));
-            boolean compound =
-                    words.word(to).equals("-") || (words.isNoun(to) && !isOwned(words, from, phrase));
+            boolean body = gazetteer.is(WordClass.BODY, phrase) || gazetteer.is(WordClass.BODY, words.phrase(from, to));
+            boolean compound = words.word(to).equals("-") || (words.isNoun(to) && !isOwned(words, from, phrase));
             if (noun && body && !compound && !isTitle(words, to)) {
                 found = to;
             }
@@ -52,12 +50,15 @@ final class BodyFinder implements Finder {
 
     /** "The Angolan navy officers": a state's body even before a noun; "Angolan military equipment" is not. */
     private boolean isOwned(Words words, int from, String body) {
-        return !gazetteer.is(WordClass.BODY_BROAD, body) && endingAt(words, from).isPresent();
+        return !gazetteer.is(WordClass.BODY_BROAD, body)
+                && endingAt(words, from).isPresent();
     }
 
     /** "Ministry of Trade" is a name of its own. */
     private static boolean isTitle(Words words, int to) {
-        return words.lower(to).equals("of") && words.startsUpper(to + 1) && words.known(to + 1).isEmpty();
+        return words.lower(to).equals("of")
+                && words.startsUpper(to + 1)
+                && words.known(to + 1).isEmpty();
     }
 
     private List<Finding> bodies(Words words, int from, int to) {
@@ -86,7 +87,10 @@ final class BodyFinder implements Finder {
             boolean told = start < to - 1;
             return told ? List.of(words.name(start, to, EntityType.PUBLIC_BODY, words.phrase(start, to))) : List.of();
         }
-        if (from > 0 && words.isProper(from - 1) && words.nameTag(from - 1).equals("PERSON") && words.word(from).equals(words.lower(from))) {
+        if (from > 0
+                && words.isProper(from - 1)
+                && words.nameTag(from - 1).equals("PERSON")
+                && words.word(from).equals(words.lower(from))) {
             return List.of(words.name(from - 1, to, EntityType.PUBLIC_BODY, words.phrase(from - 1, to)));
         }
         boolean definite = words.lower(from - 1).equals("the") && !gazetteer.is(WordClass.BODY_BROAD, one);

@@ -74,9 +74,7 @@ final class DocumentFinder implements Finder {
             return Optional.empty();
         }
         int from = head;
-        while (from > 0
-                && head - from < LONGEST_TITLE
-                && titleStartsAt(words, from - 1)) {
+        while (from > 0 && head - from < LONGEST_TITLE && titleStartsAt(words, from - 1)) {
             from--;
         }
         int to = head + 1;
@@ -94,7 +92,9 @@ final class DocumentFinder implements Finder {
     }
 
     private static boolean titleStartsAt(Words words, int at) {
-        boolean joined = (words.isPossessive(at) || words.lower(at).matches("and|of|on|for|&")) && words.isProper(at - 1) && at > 1;
+        boolean joined = (words.isPossessive(at) || words.lower(at).matches("and|of|on|for|&"))
+                && words.isProper(at - 1)
+                && at > 1;
         return words.isProper(at) || joined;
     }
 

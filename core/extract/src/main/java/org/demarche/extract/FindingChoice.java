@@ -32,16 +32,17 @@ final class FindingChoice {
         List<Finding> names =
                 candidates.stream().filter(Finding::isName).sorted(BEST).toList();
         for (Finding mission : names) {
-            if (mission.type() == EntityType.MISSION
-                    && chosen.stream()
-                            .noneMatch(other ->
-                                    other.overlaps(mission) && !other.span().equals(mission.span()))) {
+            boolean free = chosen.stream()
+                    .allMatch(other -> !other.overlaps(mission) || other.span().equals(mission.span()));
+            if (mission.type() == EntityType.MISSION && free) {
                 chosen.add(mission);
             }
         }
-        for (Finding name : names) {
-            if (name.type() != EntityType.MISSION && chosen.stream().noneMatch(other -> clashes(other, name))) {
-                chosen.add(name);
+        for (List<Finding> group : List.of(ships(names), names)) {
+            for (Finding name : group) {
+                if (name.type() != EntityType.MISSION && chosen.stream().noneMatch(other -> clashes(other, name))) {
+                    chosen.add(name);
+                }
             }
         }
         for (Finding description : candidates.stream()
@@ -64,15 +65,27 @@ final class FindingChoice {
         return name.isName() && name.from() <= description.head() && description.head() < name.to();
     }
 
+    /** What stands beside a ship's name leaves no doubt, so that these come before longer names. */
+    private static List<Finding> ships(List<Finding> names) {
+        return names.stream().filter(name -> name.type() == EntityType.VESSEL).toList();
+    }
+
+    /** The body to which a mission is sent: "to the United Nations". */
+    private static boolean isRecipient(Finding mission, Finding name) {
+        return name.type() == EntityType.PUBLIC_BODY && name.from() > mission.head();
+    }
+
     /** A city or state within a mission's words is named too. */
     private static boolean clashes(Finding chosen, Finding name) {
         boolean within = chosen.type() == EntityType.MISSION
-                && (name.type() == EntityType.PLACE || name.type() == EntityType.COUNTRY)
+                && (name.type() == EntityType.PLACE || name.type() == EntityType.COUNTRY || isRecipient(chosen, name))
                 && chosen.from() <= name.from()
                 && name.to() <= chosen.to()
                 && name.size() < chosen.size();
-        boolean listed = chosen.type() == EntityType.PUBLIC_BODY && name.type() == EntityType.PUBLIC_BODY
-                && chosen.span().equals(name.span()) && !chosen.name().equals(name.name());
+        boolean listed = chosen.type() == EntityType.PUBLIC_BODY
+                && name.type() == EntityType.PUBLIC_BODY
+                && chosen.span().equals(name.span())
+                && !chosen.name().equals(name.name());
         return chosen.overlaps(name) && !within && !listed;
     }
 }

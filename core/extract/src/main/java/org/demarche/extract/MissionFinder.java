@@ -44,7 +44,7 @@ final class MissionFinder implements Finder {
         for (int to = from + 1; to <= Math.min(from + LONGEST_KIND, words.size()); to++) {
             String phrase = Gazetteer.plain(words.lemmas(from, to));
             if ((gazetteer.is(WordClass.MISSION, phrase) || gazetteer.is(WordClass.MISSION_SECTION, phrase))
-                    && words.isNoun(to - 1)) {
+                    && (words.isNoun(to - 1) || words.lower(to - 1).equals("general"))) {
                 found = to;
             }
         }

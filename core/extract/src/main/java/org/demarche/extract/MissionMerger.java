@@ -47,7 +47,8 @@ final class MissionMerger {
             clusters.rename(key, group.name(group.sender.or(() -> sender).map(this::adjective)));
         }
         for (Finding finding : findings) {
-            boolean bare = facts(finding).sender().isEmpty() && facts(finding).place().isEmpty();
+            boolean bare =
+                    facts(finding).sender().isEmpty() && facts(finding).place().isEmpty();
             if (!finding.isName() && bare) {
                 nearest(finding).ifPresent(i -> clusters.add("mission " + i, finding));
             }

@@ -92,10 +92,14 @@ final class OrganizationFinder implements Finder {
         boolean tagged = words.nameTag(at).equals("ORGANIZATION");
         boolean next = isNameWord(words, at + 1);
         boolean afterThe = words.lower(at + 1).equals("the") && isNameWord(words, at + 2);
-        boolean owned = words.isProper(at + 1) && isHead(words, at + 1) && words.nameTag(at - 1).equals("O");
-        boolean sameTag = words.nameTag(at).equals("MISC") && words.nameTag(at + 1).equals("MISC");
-        boolean possessive =
-                words.isPossessive(at) && next && (tagged || sameTag || (owned && words.known(at - 1).isEmpty()));
+        boolean owned = words.isProper(at + 1)
+                && isHead(words, at + 1)
+                && words.nameTag(at - 1).equals("O");
+        boolean sameTag =
+                words.nameTag(at).equals("MISC") && words.nameTag(at + 1).equals("MISC");
+        boolean possessive = words.isPossessive(at)
+                && next
+                && (tagged || sameTag || (owned && words.known(at - 1).isEmpty()));
         boolean joined = words.lower(at).matches("of|&")
                 || (words.lower(at).matches("for|on|and|in")
                         && head
@@ -108,7 +112,10 @@ final class OrganizationFinder implements Finder {
 
     /** Tokens of the known name that starts here; 1 if none does. */
     private static int length(Words words, int at) {
-        return words.known(at).filter(hit -> hit.by() == Known.By.NAME).map(hit -> hit.to() - at).orElse(1);
+        return words.known(at)
+                .filter(hit -> hit.by() == Known.By.NAME)
+                .map(hit -> hit.to() - at)
+                .orElse(1);
     }
 
     private static boolean isHead(Words words, int index) {
@@ -151,10 +158,13 @@ final class OrganizationFinder implements Finder {
         if (organization * 2 >= to - from) {
             return Optional.of(byHead.orElse(beside(words, from, to).orElse(EntityType.ORGANIZATION)));
         }
-        Optional<EntityType> recurrent = lone && vocabulary.isRecurrentName(words.word(from)) && !words.is(WordClass.RANK, from)
-                ? Optional.of(EntityType.ORGANIZATION)
-                : Optional.empty();
-        return place > 0 || person > 0 ? Optional.empty() : beside(words, from, to).or(() -> recurrent);
+        Optional<EntityType> recurrent =
+                lone && vocabulary.isRecurrentName(words.word(from)) && !words.is(WordClass.RANK, from)
+                        ? Optional.of(EntityType.ORGANIZATION)
+                        : Optional.empty();
+        return place > 0 || person > 0
+                ? Optional.empty()
+                : beside(words, from, to).or(() -> recurrent);
     }
 
     private static long count(Words words, int from, int to, String tag) {

@@ -12,7 +12,8 @@ final class PlaceFinder implements Finder {
     /** Not the name of the gazetteer alone, and no two of them in a row. */
     private static boolean isNew(Words words, int from, int to) {
         Optional<Known> first = words.known(from);
-        return first.map(known -> known.to() < to && words.known(known.to()).isEmpty()).orElse(true);
+        return first.map(known -> known.to() < to && words.known(known.to()).isEmpty())
+                .orElse(true);
     }
 
     @Override

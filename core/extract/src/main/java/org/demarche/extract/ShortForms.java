@@ -62,7 +62,8 @@ final class ShortForms {
             boolean word = words.startsUpper(from) && !words.isHyphen(to - 1);
             Optional<Finding> target = word ? longForm(words.phrase(from, to)) : Optional.empty();
             boolean behindThe = to - from > 1 || words.lower(from - 1).equals("the");
-            if (target.filter(name -> name.type() != EntityType.VESSEL || behindThe).isPresent()) {
+            if (target.filter(name -> name.type() != EntityType.VESSEL || behindThe)
+                    .isPresent()) {
                 return to;
             }
         }
@@ -94,7 +95,9 @@ final class ShortForms {
     }
 
     private boolean isUnknown(String name) {
-        return gazetteer.named(name).isEmpty() && gazetteer.adjective(name).isEmpty() && gazetteer.seat(name).isEmpty();
+        return gazetteer.named(name).isEmpty()
+                && gazetteer.adjective(name).isEmpty()
+                && gazetteer.seat(name).isEmpty();
     }
 
     private boolean isTypeWord(String word) {

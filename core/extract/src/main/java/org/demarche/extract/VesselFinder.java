@@ -46,7 +46,7 @@ final class VesselFinder implements Finder {
     private static boolean told(Words words, int from, int to) {
         int before = words.word(from - 1).matches("[\"“'‘]") ? from - 2 : from - 1;
         int after = words.word(to).matches("[\"”'’]") ? to + 1 : to;
-        if (words.is(WordClass.VESSEL_PREFIX, before) || isNumbered(words, after)) {
+        if (isPrefixed(words, before) || isNumbered(words, after)) {
             return true;
         }
         boolean state = words.known(from).filter(known -> known.to() >= to).isPresent();
@@ -60,6 +60,13 @@ final class VesselFinder implements Finder {
         boolean the = words.lower(before).equals("the");
         boolean behindNoun = the && words.word(before - 1).equals(",") && isVesselNoun(words, before - 2);
         return behindNoun || (the && words.word(after).equals(",") && apposition(words, after + 1));
+    }
+
+    /** "M/V" may be one token or three. */
+    private static boolean isPrefixed(Words words, int before) {
+        boolean three = words.word(before - 1).equals("/")
+                && (words.word(before - 2) + words.word(before)).matches("[MS][VTS]");
+        return three || words.is(WordClass.VESSEL_PREFIX, before);
     }
 
     private static boolean isNumbered(Words words, int at) {

@@ -34,8 +34,10 @@ final class Vocabulary {
             capitalised.merge(word, 1, Integer::sum);
             within.merge(word, index > 0 ? 1 : 0, Integer::sum);
         }
-        boolean bracketed = words.word(index - 1).equals("(") && words.word(index + 1).equals(")");
-        boolean behindWords = !words.startsUpper(index - 2) && words.word(index - 2).matches("\\p{L}+");
+        boolean bracketed =
+                words.word(index - 1).equals("(") && words.word(index + 1).equals(")");
+        boolean behindWords =
+                !words.startsUpper(index - 2) && words.word(index - 2).matches("\\p{L}+");
         boolean plural = word.matches("\\p{Lu}{2,}s");
         if (bracketed && (behindWords || plural) && word.matches("[\\p{Lu}\\p{N}-]{2,8}s?")) {
             terms.add(single(word));
@@ -44,7 +46,9 @@ final class Vocabulary {
 
     /** Not part of a longer name, nor a kind of the noun behind it. */
     private static boolean standsAlone(Words words, int index) {
-        return !words.isProper(index - 1) && !words.isNoun(index + 1) && !words.tag(index + 1).equals("CD");
+        return !words.isProper(index - 1)
+                && !words.isNoun(index + 1)
+                && !words.tag(index + 1).equals("CD");
     }
 
     private static String single(String word) {

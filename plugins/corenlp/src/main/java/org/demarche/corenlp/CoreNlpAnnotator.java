@@ -52,7 +52,8 @@ public final class CoreNlpAnnotator implements Annotator {
         if (text.length() > LONGEST_TEXT) {
             throw new DemarcheException(
                     ErrorCode.TOO_LARGE,
-                    "expected a text of at most " + LONGEST_TEXT + " characters, found " + text.length() + ": split the document");
+                    "expected a text of at most " + LONGEST_TEXT + " characters, found " + text.length()
+                            + ": split the document");
         }
         Pipelines pipelines = Pipelines.load(step -> {});
         List<Sentence> sentences = new ArrayList<>();
@@ -73,7 +74,9 @@ public final class CoreNlpAnnotator implements Annotator {
                 pipelines.parse(sentence);
             }
             List<Token> tokens = tokens(labels, block.start(), text);
-            Span span = new Span(tokens.get(0).span().start(), tokens.get(tokens.size() - 1).span().end());
+            Span span = new Span(
+                    tokens.get(0).span().start(),
+                    tokens.get(tokens.size() - 1).span().end());
             sentences.add(new Sentence(sentences.size(), span, tokens, dependencies(sentence)));
         }
     }
@@ -114,7 +117,8 @@ public final class CoreNlpAnnotator implements Annotator {
         return List.copyOf(edges);
     }
 
-    private static final java.util.Comparator<Dependency> ORDER = java.util.Comparator.comparingInt(Dependency::dependent)
+    private static final java.util.Comparator<Dependency> ORDER = java.util.Comparator.comparingInt(
+                    Dependency::dependent)
             .thenComparingInt(Dependency::governor)
             .thenComparing(Dependency::relation);
 }

@@ -68,7 +68,11 @@ final class TextBlocks {
         int from = 0;
         for (int i = 0; i < lines.size(); i++) {
             boolean last = i + 1 == lines.size();
-            if (last || endsBlock(lines.get(i).in(text).strip(), lines.get(i + 1).in(text).strip(), widest)) {
+            if (last
+                    || endsBlock(
+                            lines.get(i).in(text).strip(),
+                            lines.get(i + 1).in(text).strip(),
+                            widest)) {
                 add(lines.get(from).start(), lines.get(i).end());
                 from = i + 1;
             }
