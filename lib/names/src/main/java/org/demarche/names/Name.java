@@ -14,6 +14,8 @@ import java.util.stream.Collectors;
 public final class Name {
     /** The most characters a name may have; longer text is a document, not a name. */
     public static final int MAX_CHARACTERS = 1_000;
+    /** The most words of a name that are compared; the words after them are left aside. */
+    public static final int MAX_WORDS = 60;
 
     private final String original;
     private final NameKind kind;

@@ -24,7 +24,8 @@ final class NameReader {
     }
 
     private Name read(String text) {
-        List<NameWord> words = NameWords.of(text, kind);
+        List<NameWord> all = NameWords.of(text, kind);
+        List<NameWord> words = all.subList(0, Math.min(all.size(), Name.MAX_WORDS));
         if (kind == NameKind.PERSON) {
             readPerson(words);
         } else {

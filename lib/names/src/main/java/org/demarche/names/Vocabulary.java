@@ -72,38 +72,62 @@ final class Vocabulary {
         return new Matches(query, policy);
     }
 
-    /** How alike the words of one query and the words here are; for one thread. */
+    /**
+     * How alike the words of one query and the words here are; for one thread.
+     *
+     * <p>Most words here are like none of the query's, so that only the others have a row: the query's words against the word, then against it
+     * as a joined one, then the query's joined words against it.
+     */
     final class Matches {
-        private final double[][] wordToWord;
-        private final double[][] joinedToWord;
-        private final double[][] wordToJoined;
+        private final int[] rowOf = new int[words.size()];
+        private final List<double[]> rows = new ArrayList<>();
+        private final int queryWords;
         private final boolean[] touched = new boolean[names];
 
         private Matches(Name query, ComparerPolicy policy) {
-            wordToWord = new double[query.tokens().size()][];
-            wordToJoined = new double[query.tokens().size()][];
-            joinedToWord = new double[query.joined().size()][];
-            for (int i = 0; i < wordToWord.length; i++) {
-                TokenSimilarity similarity = new TokenSimilarity(query.tokens().get(i), policy);
-                boolean distinctive = query.tokens().get(i).type().distinctive();
-                wordToWord[i] = new double[words.size()];
-                wordToJoined[i] = new double[words.size()];
-                for (int id = 0; id < words.size(); id++) {
-                    Token word = words.get(id);
-                    wordToWord[i][id] = single[id] ? similarity.to(word) : 0;
-                    wordToJoined[i][id] = joint[id] ? similarity.toJoined(word) : 0;
-                    boolean both = distinctive && word.type().distinctive() && wordToWord[i][id] > 0;
-                    touch(id, both || wordToJoined[i][id] > 0);
+            queryWords = query.tokens().size();
+            List<TokenSimilarity> asked = similarities(query.tokens(), policy);
+            List<TokenSimilarity> askedJoined = similarities(query.joined(), policy);
+            double[] row = new double[2 * queryWords + askedJoined.size()];
+            rows.add(row.clone());
+            for (int id = 0; id < words.size(); id++) {
+                Token word = words.get(id);
+                for (int i = 0; i < queryWords; i++) {
+                    row[i] = single[id] ? asked.get(i).to(word) : 0;
+                    row[queryWords + i] = joint[id] ? asked.get(i).toJoined(word) : 0;
+                }
+                for (int i = 0; i < askedJoined.size(); i++) {
+                    row[2 * queryWords + i] = single[id] ? askedJoined.get(i).toJoined(word) : 0;
+                }
+                if (any(row)) {
+                    rowOf[id] = rows.size();
+                    rows.add(row.clone());
+                    touch(id, tells(query, word, row));
                 }
             }
-            for (int i = 0; i < joinedToWord.length; i++) {
-                TokenSimilarity similarity = new TokenSimilarity(query.joined().get(i), policy);
-                joinedToWord[i] = new double[words.size()];
-                for (int id = 0; id < words.size(); id++) {
-                    joinedToWord[i][id] = single[id] ? similarity.toJoined(words.get(id)) : 0;
-                    touch(id, joinedToWord[i][id] > 0);
+        }
+
+        private static boolean any(double[] row) {
+            for (double similarity : row) {
+                if (similarity > 0) {
+                    return true;
                 }
             }
+            return false;
+        }
+
+        /** Whether a match with the word can make two names alike. */
+        private boolean tells(Name query, Token word, double[] row) {
+            for (int at = 0; at < row.length; at++) {
+                boolean joined = at >= queryWords;
+                if (row[at] > 0
+                        && (joined
+                                || (word.type().distinctive()
+                                        && query.tokens().get(at).type().distinctive()))) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         private void touch(int word, boolean found) {
@@ -123,22 +147,26 @@ final class Vocabulary {
             }
         }
 
+        private double value(int word, int column) {
+            return rows.get(rowOf[word])[column];
+        }
+
         /** The similarities with the query as left name. */
         Similarities queryFirst(int name) {
             return new Similarities() {
                 @Override
                 public double words(int i, int j) {
-                    return wordToWord[i][wordsOf[name][j]];
+                    return value(wordsOf[name][j], i);
                 }
 
                 @Override
                 public double leftJoined(int i, int j) {
-                    return joinedToWord[i][wordsOf[name][j]];
+                    return value(wordsOf[name][j], 2 * queryWords + i);
                 }
 
                 @Override
                 public double rightJoined(int i, int j) {
-                    return wordToJoined[i][joinedOf[name][j]];
+                    return value(joinedOf[name][j], queryWords + i);
                 }
             };
         }
@@ -148,19 +176,23 @@ final class Vocabulary {
             return new Similarities() {
                 @Override
                 public double words(int i, int j) {
-                    return wordToWord[j][wordsOf[name][i]];
+                    return value(wordsOf[name][i], j);
                 }
 
                 @Override
                 public double leftJoined(int i, int j) {
-                    return wordToJoined[j][joinedOf[name][i]];
+                    return value(joinedOf[name][i], queryWords + j);
                 }
 
                 @Override
                 public double rightJoined(int i, int j) {
-                    return joinedToWord[j][wordsOf[name][i]];
+                    return value(wordsOf[name][i], 2 * queryWords + j);
                 }
             };
         }
+    }
+
+    private static List<TokenSimilarity> similarities(List<Token> tokens, ComparerPolicy policy) {
+        return tokens.stream().map(token -> new TokenSimilarity(token, policy)).toList();
     }
 }

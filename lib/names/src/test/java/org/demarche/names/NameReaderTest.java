@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class NameReaderTest {
 
@@ -85,6 +86,13 @@ class NameReaderTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage(
                         "a name must have at most 1000 characters, got 1001: give the name alone, not the text around it");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @EnumSource(NameKind.class)
+    void wordsAfterTheSixtiethAreLeftAside(NameKind kind) {
+        assertThat(Name.read("ab ".repeat(300), kind).parts()).hasSize(Name.MAX_WORDS);
+        assertThat(Name.read("a ".repeat(400), kind).parts()).hasSizeLessThanOrEqualTo(Name.MAX_WORDS);
     }
 
     @Test
