@@ -3,14 +3,22 @@ package org.demarche.report;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.demarche.ledger.Recorded;
 import org.demarche.ledger.StoredDocument;
+import org.demarche.model.Judgement;
+import org.demarche.model.SourceDocument;
 import org.demarche.model.SourceRecord;
 import org.demarche.network.Entity;
 import org.demarche.network.EntityName;
 import org.demarche.network.Network;
+import org.demarche.resolve.Join;
 
 /** Makes the page of one entity. */
 final class EntityPages {
+    /** Most reasons that are given for one record; the rest say much the same. */
+    private static final int MOST_REASONS = 3;
+
     private final Knowledge knowledge;
     private final Network network;
     private final View view;
@@ -69,20 +77,46 @@ final class EntityPages {
     }
 
     private EntityPage.MergedRecord merged(SourceRecord record) {
-        Optional<Joining.Why> why = knowledge.joining().why(record.id());
         String origin = knowledge
                 .snapshot()
                 .document(record.document())
                 .map(StoredDocument::document)
-                .map(document -> document.title())
+                .map(SourceDocument::title)
                 .orElseGet(() -> record.document().shortened());
+        List<Join> joins = knowledge.resolution().joins(knowledge.resolution().of(record.id())).stream()
+                .filter(join -> join.left().equals(record.id()) || join.right().equals(record.id()))
+                .toList();
+        Optional<Recorded<Judgement>> judged = joins.stream()
+                .filter(join -> join.basis() == Join.Basis.JUDGEMENT)
+                .flatMap(join -> judgement(join).stream())
+                .findFirst();
         return new EntityPage.MergedRecord(
                 record.id().value(),
                 record.caption(),
                 origin,
-                why.map(Joining.Why::reason).orElse("described under this id"),
-                why.map(Joining.Why::decidedBy),
-                why.flatMap(Joining.Why::decidedAt));
+                joins.isEmpty()
+                        ? "the only record"
+                        : joins.stream()
+                                .map(Join::reason)
+                                .distinct()
+                                .limit(MOST_REASONS)
+                                .collect(Collectors.joining("; ")),
+                judged.map(each -> each.value().decidedBy()).or(() -> rules(joins)),
+                judged.map(Recorded::recordedAt));
+    }
+
+    private Optional<String> rules(List<Join> joins) {
+        return joins.isEmpty()
+                ? Optional.empty()
+                : Optional.of("rules of resolution " + knowledge.resolution().policyVersion());
+    }
+
+    /** The last judgement on the pair that a join rests on. */
+    private Optional<Recorded<Judgement>> judgement(Join join) {
+        return knowledge.snapshot().judgementHistory().stream()
+                .filter(each -> each.value().left().equals(join.left())
+                        && each.value().right().equals(join.right()))
+                .reduce((earlier, later) -> later);
     }
 
     static String statusLine(MissionPoint mission) {

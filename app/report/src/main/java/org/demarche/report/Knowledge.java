@@ -11,10 +11,12 @@ import org.demarche.ledger.StoredDocument;
 import org.demarche.missions.MissionRegister;
 import org.demarche.model.DocumentId;
 import org.demarche.model.Grade;
+import org.demarche.model.SourceRecord;
 import org.demarche.model.Standpoint;
 import org.demarche.network.KnownClaim;
 import org.demarche.network.Material;
 import org.demarche.network.Network;
+import org.demarche.resolve.Resolution;
 import org.demarche.screen.Screener;
 
 /** What the ledger held at one moment, made ready to be asked. Safe for several threads. */
@@ -23,7 +25,7 @@ final class Knowledge {
 
     private final Snapshot snapshot;
     private final Instant known;
-    private final Joining joining;
+    private final Resolution resolution;
     private final Material material;
     private final Map<DocumentId, Long> claimsOf;
     private final long claims;
@@ -32,37 +34,44 @@ final class Knowledge {
     private final Cache<Standpoint, Screener> screeners = new Cache<>(1);
 
     private Knowledge(
-            Snapshot snapshot, Instant known, Joining joining, Material material, Map<DocumentId, Long> claimsOf) {
+            Snapshot snapshot,
+            Instant known,
+            Resolution resolution,
+            Material material,
+            Map<DocumentId, Long> claimsOf) {
         this.snapshot = snapshot;
         this.known = known;
-        this.joining = joining;
+        this.resolution = resolution;
         this.material = material;
         this.claimsOf = Map.copyOf(claimsOf);
         this.claims = claimsOf.values().stream().mapToLong(Long::longValue).sum();
     }
 
     /** O(claims). */
-    static Knowledge of(Snapshot snapshot, Instant known, Joining joining) {
+    static Knowledge of(Snapshot snapshot, Instant known) {
         List<KnownClaim> claims = new ArrayList<>();
         Map<DocumentId, Long> claimsOf = new HashMap<>();
         snapshot.forEachClaim(recorded -> {
             claims.add(new KnownClaim(recorded.id(), recorded.recordedAt(), recorded.claim()));
             claimsOf.merge(recorded.claim().citation().document(), 1L, Long::sum);
         });
+        List<SourceRecord> records = snapshot.records();
+        Resolution resolution =
+                Resolution.of(records, claims.stream().map(KnownClaim::claim).toList(), snapshot.judgements());
         Material material = Material.of(
-                snapshot.records(),
+                records,
                 claims,
                 snapshot.documents().stream().map(StoredDocument::document).toList(),
-                joining::entityOf);
-        return new Knowledge(snapshot, known, joining, material, claimsOf);
+                resolution::of);
+        return new Knowledge(snapshot, known, resolution, material, claimsOf);
     }
 
     Snapshot snapshot() {
         return snapshot;
     }
 
-    Joining joining() {
-        return joining;
+    Resolution resolution() {
+        return resolution;
     }
 
     Material material() {

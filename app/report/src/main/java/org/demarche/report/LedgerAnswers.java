@@ -7,11 +7,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.demarche.ledger.Head;
 import org.demarche.ledger.Ledger;
-import org.demarche.ledger.Snapshot;
 import org.demarche.ledger.StoredDocument;
 import org.demarche.missions.MissionRegister;
 import org.demarche.model.ClaimId;
@@ -42,7 +40,6 @@ public final class LedgerAnswers implements Answers {
     private final Ledger ledger;
     private final Clock clock;
     private final String version;
-    private final Function<Snapshot, Joining> joining;
     private final Atlas atlas;
     private final Cache<Moment, Knowledge> kept = new Cache<>(KNOWLEDGE_KEPT);
 
@@ -63,20 +60,10 @@ public final class LedgerAnswers implements Answers {
      * @param places where cities lie, for the map
      */
     public LedgerAnswers(Ledger ledger, Clock clock, String version, Collection<PackPlace> places) {
-        this(ledger, clock, version, places, unused -> Joining.NONE);
-    }
-
-    LedgerAnswers(
-            Ledger ledger,
-            Clock clock,
-            String version,
-            Collection<PackPlace> places,
-            Function<Snapshot, Joining> joining) {
         this.ledger = ledger;
         this.clock = clock;
         this.version = version;
         this.atlas = Atlas.of(places);
-        this.joining = joining;
     }
 
     /** Makes ready what the next question needs. O(claims). */
@@ -231,10 +218,8 @@ public final class LedgerAnswers implements Answers {
 
     private Knowledge knowledge(Question question) {
         Instant known = question.known().map(Standpoint::endOf).orElse(Instant.MAX);
-        return kept.get(new Moment(known, ledger.head().entries()), moment -> {
-            Snapshot snapshot = ledger.snapshot(known);
-            return Knowledge.of(snapshot, known, joining.apply(snapshot));
-        });
+        return kept.get(
+                new Moment(known, ledger.head().entries()), moment -> Knowledge.of(ledger.snapshot(known), known));
     }
 
     private View view(Question question) {
