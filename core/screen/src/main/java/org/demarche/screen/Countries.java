@@ -19,7 +19,7 @@ import org.demarche.names.NameFolding;
 /**
  * Countries by name: ISO 3166 codes, the names that the Java runtime knows, and the formal ones of {@code country-names.tsv}.
  *
- * <p>Words count in any order, so that "Korea, North" is "North Korea". A name that is not known is no country, and so never a conflict.
+ * <p>Words count in any order, so that "Virgin Islands, British" is "British Virgin Islands". A name that is not known is no country, and so never a conflict.
  */
 final class Countries {
     private static final Set<String> SMALL = Set.of("the", "of", "and");

@@ -6,9 +6,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** List and document numbers, compared by their letters and digits alone. Immutable once made. */
 final class Identifiers {
+    private static final String IMO_PREFIX = "IMO";
+    /** Number of a ship or its owner by the International Maritime Organization, which is written with its prefix or without. */
+    private static final Pattern IMO = Pattern.compile(IMO_PREFIX + "\\d{7}");
+
     private final Map<String, List<Integer>> profiles = new HashMap<>();
     private final int shortest;
 
@@ -41,7 +46,8 @@ final class Identifiers {
     }
 
     private Optional<String> key(String number) {
-        String key = number.replaceAll("[^\\p{L}\\p{Nd}]", "").toUpperCase(Locale.ROOT);
+        String bare = number.replaceAll("[^\\p{L}\\p{Nd}]", "").toUpperCase(Locale.ROOT);
+        String key = IMO.matcher(bare).matches() ? bare.substring(IMO_PREFIX.length()) : bare;
         boolean tells = key.length() >= shortest && key.chars().anyMatch(Character::isDigit);
         return tells ? Optional.of(key) : Optional.empty();
     }

@@ -1,9 +1,11 @@
 package org.demarche.screen;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.Locale;
+import org.demarche.names.Name;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -26,11 +28,15 @@ class RealListsTest {
             O Yong Ho                        | O YONG HO
             RI Je-son                        | RI JE-SON
             Ri Jeson                         | RI JE-SON
+            리제선                            | RI JE-SON
+            KPe.010                          | GREEN PINE ASSOCIATED CORPORATION
+            Green Pine Assoc. Corp.          | GREEN PINE ASSOCIATED CORPORATION
+            Yong Ho O                        | O YONG HO
             Korea Mining Development Trading | KOREA MINING DEVELOPMENT TRADING CORPORATION
             """)
     void theRightEntityIsOnTop(String asked, String caption) {
         List<Hit> hits = screener().screen(Query.named(asked));
-        print(asked, hits);
+        assertThat(hits).as(asked).isNotEmpty();
         assertThat(hits.get(0).caption()).isEqualToIgnoringCase(caption);
     }
 
@@ -39,8 +45,26 @@ class RealListsTest {
             strings = {"John Smith Bakery", "Maria Garcia", "Emma Johnson", "Oliver Brown Ltd", "Sunshine Flower Shop"})
     void aCommonNameFindsNobody(String asked) {
         List<Hit> hits = screener().screen(Query.named(asked));
-        print(asked, screener().screen(Query.named(asked), 3, 0.5));
         assertThat(hits).extracting(Hit::caption).isEmpty();
+    }
+
+    @Test
+    void aHitSaysWhyAndWhere() {
+        Hit hit = screener().screen(Query.named("Green Pine Associated Corp")).get(0);
+        assertThat(hit.via().id()).isEqualTo("list");
+        assertThat(hit.listReferences()).contains("KPe.010");
+        assertThat(hit.reasons())
+                .extracting(MatchReason::asked, MatchReason::explanation)
+                .contains(tuple("Green", "the same word"), tuple("Pine", "the same word"));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"a ", "kim ", "al-", "é", "리", "\u0000", "), ("})
+    void aHostileQueryIsAnswered(String piece) {
+        assertThat(screener()
+                        .screen(Query.named(
+                                ("x " + piece.repeat(Name.MAX_CHARACTERS)).substring(0, Name.MAX_CHARACTERS))))
+                .hasSizeLessThanOrEqualTo(Screener.defaultMost());
     }
 
     @Test
@@ -56,19 +80,5 @@ class RealListsTest {
         double millis = (System.nanoTime() - start) / 1e6 / rounds / names.size();
         System.out.printf(Locale.ROOT, "screen: %.1f ms a query of %d names%n", millis, screener.size());
         assertThat(screener.size()).isGreaterThan(15_000);
-    }
-
-    private static void print(String asked, List<Hit> hits) {
-        hits.stream()
-                .limit(4)
-                .forEach(hit -> System.out.printf(
-                        Locale.ROOT,
-                        "screen: %s -> %.3f %s (%s) %s %s%n",
-                        asked,
-                        hit.score(),
-                        hit.caption(),
-                        hit.name().text(),
-                        hit.via().id(),
-                        hit.listReferences()));
     }
 }

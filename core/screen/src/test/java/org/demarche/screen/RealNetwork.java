@@ -1,11 +1,14 @@
 package org.demarche.screen;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.demarche.lists.ListFile;
 import org.demarche.lists.ListSource;
 import org.demarche.lists.Lists;
@@ -25,11 +28,12 @@ import org.junit.jupiter.api.Assumptions;
 final class RealNetwork {
     private static final Instant RECORDED = Instant.parse("2026-03-01T00:00:00Z");
     private static final Path LISTS = Path.of(System.getProperty("demarche.shared", "../shared"), "data", "lists");
-    private static final Path PACK = Path.of(
-            System.getProperty("demarche.root", "."), "packs", "dprk", "src", "main", "resources", "packs", "dprk");
+    private static final Path PACKS = Path.of(System.getProperty("demarche.root", "."), "packs");
     private static final List<Path> NEEDED = List.of(
             LISTS.resolve("un").resolve("un_consolidated_2026-02-27.xml.gz"),
             LISTS.resolve("us_ofac").resolve("2021-07"));
+
+    private static final int DEEPEST = 8;
 
     private RealNetwork() {}
 
@@ -57,8 +61,8 @@ final class RealNetwork {
         List<SourceRecord> records = new ArrayList<>(read.records());
         List<KnownClaim> claims = new ArrayList<>();
         read.claims().forEach(claim -> claims.add(KnownClaim.of(claim, RECORDED)));
-        if (Files.exists(PACK)) {
-            Pack.in(PACK).documents().forEach(document -> {
+        for (Path folder : packs()) {
+            Pack.in(folder).documents().forEach(document -> {
                 documents.add(document.source());
                 records.addAll(document.reading().records());
                 document.reading().claims().forEach(claim -> claims.add(KnownClaim.of(claim, RECORDED)));
@@ -66,5 +70,20 @@ final class RealNetwork {
         }
         return Material.of(records, claims, documents, EntityId::new)
                 .project(new Standpoint(LocalDate.of(2026, 3, 1), Instant.MAX, Grade.ANY));
+    }
+
+    /** The folders of the packs of this repository. */
+    private static List<Path> packs() {
+        if (!Files.isDirectory(PACKS)) {
+            return List.of();
+        }
+        try (Stream<Path> found = Files.find(PACKS, DEEPEST, (path, unused) -> path.endsWith("pack.yaml"))) {
+            return found.filter(path -> path.toString().contains("src"))
+                    .map(Path::getParent)
+                    .sorted()
+                    .toList();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
     }
 }

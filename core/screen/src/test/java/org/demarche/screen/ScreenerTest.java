@@ -51,8 +51,8 @@ class ScreenerTest {
             Plumtree Optical           | works  | a name within a name
             GZ.17                      | -      | a short number tells nothing
             AB1234567                  | anna   | a document number, however it is spaced
-            9143427                    | -      | a number without its prefix is another
-            IMO9143427                 | ship   | a ship's number
+            9143427                    | ship   | a ship's number without its prefix
+            IMO9143427                 | ship   | and with it
             Idle Bystander             | -      | nothing is claimed of him
             two diplomats              | -      | a description is no name
             Plumtreeland               | -      | a country is no party
