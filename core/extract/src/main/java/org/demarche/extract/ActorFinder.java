@@ -2,11 +2,12 @@ package org.demarche.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.demarche.model.EntityType;
 
 /**
  * Finds people whom a text describes but does not name: "two diplomats", "a senior intelligence official". "The official" is a description of one
- * met before. Whole groups ("diplomats") are left to the words of a claim.
+ * met before, "the director of X" is not. Companies and groups count behind "a" only. Whole groups ("diplomats") are left to the words of a claim.
  */
 final class ActorFinder implements Finder {
     private static final int LONGEST_PHRASE = 9;
@@ -15,17 +16,45 @@ final class ActorFinder implements Finder {
     @Override
     public List<Finding> find(Words words) {
         List<Finding> found = new ArrayList<>();
-        for (int head = 0; head < words.size(); head++) {
-            boolean noun = words.isNoun(head) && words.is(WordClass.PERSON, head);
+        for (int head = 0; head < words.size() && !words.isHeading(); head++) {
             boolean within = words.isNoun(head + 1) || words.isHyphen(head + 1);
-            if (noun && !within && !words.isHeading()) {
+            Optional<EntityType> type = within ? Optional.empty() : type(words, head);
+            if (type.isPresent()) {
                 int from = start(words, head);
-                if (opens(words, from, head)) {
-                    found.add(words.description(from, end(words, head), EntityType.PERSON));
+                boolean person = type.get() == EntityType.PERSON;
+                if ((opens(words, from, head) && (person || !isDefinite(words, from))) || isTied(words, from, head)) {
+                    found.add(words.description(from, end(words, head), type.get()));
                 }
             }
         }
         return found;
+    }
+
+    private static Optional<EntityType> type(Words words, int head) {
+        if (!words.isNoun(head) || (words.startsUpper(head) && !words.is(WordClass.PERSON, head))) {
+            return Optional.empty();
+        }
+        if (words.is(WordClass.PERSON, head)) {
+            return Optional.of(EntityType.PERSON);
+        }
+        if (words.is(WordClass.COMPANY_NOUN, head)) {
+            return Optional.of(EntityType.COMPANY);
+        }
+        return words.is(WordClass.ORGANIZATION_NOUN, head) ? Optional.of(EntityType.ORGANIZATION) : Optional.empty();
+    }
+
+    private static boolean isDefinite(Words words, int from) {
+        return words.lower(from).matches("the|this|that");
+    }
+
+    /** "A-linked hackers": a state or place and a word of tie. */
+    private static boolean isTied(Words words, int from, int head) {
+        for (int i = from; i < head; i++) {
+            if (words.isHyphen(i) && words.is(WordClass.TIE, i + 1) && words.isProper(i - 1)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static int start(Words words, int head) {
@@ -51,12 +80,14 @@ final class ActorFinder implements Finder {
         return (!plural && one) || (plural && number) || the;
     }
 
-    /** With whom they are: "an official from the trader X". */
+    /** With whom or where they are: "an official from the trader X", "the director of X", "an entity incorporated in Y". */
     private static int end(Words words, int head) {
-        if (!words.lower(head + 1).matches("from|at")) {
+        boolean placed = words.lower(head + 1).matches("incorporated|based|registered|headquartered|located")
+                && words.lower(head + 2).equals("in");
+        if (!placed && !words.lower(head + 1).matches("from|at|of")) {
             return head + 1;
         }
-        int at = head + 2;
+        int at = placed ? head + 3 : head + 2;
         while (at < head + REACH && words.tag(at).matches("DT|JJ|NN|NNS|HYPH") && !words.isProper(at)) {
             at++;
         }
@@ -64,6 +95,6 @@ final class ActorFinder implements Finder {
         while (words.isProper(at)) {
             at++;
         }
-        return at > from + 1 ? at : head + 1;
+        return at > from ? at : head + 1;
     }
 }

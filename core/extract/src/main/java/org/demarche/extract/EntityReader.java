@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.demarche.model.EntityType;
 
 /**
@@ -13,6 +14,9 @@ import org.demarche.model.EntityType;
  * pronouns are joined over the whole text. Pure and safe for several threads; time grows with the length of the text.
  */
 public final class EntityReader {
+    /** What is the same thing when it is described in the same words. */
+    private static final Set<EntityType> STATIC = Set.of(EntityType.GOODS, EntityType.DOCUMENT, EntityType.PREMISES);
+
     private final Gazetteer gazetteer;
 
     /** Reads with these names and words. */
@@ -47,6 +51,7 @@ public final class EntityReader {
                 new PlaceFinder(),
                 new DocumentFinder(text),
                 new GoodsFinder(gazetteer),
+                new PremisesFinder(),
                 new ActorFinder(),
                 new ReferenceFinder());
     }
@@ -65,8 +70,7 @@ public final class EntityReader {
         Clusters clusters = new Clusters();
         for (Finding finding : all) {
             boolean own = finding.isName() && finding.type() != EntityType.MISSION;
-            boolean thing =
-                    !finding.isName() && (finding.type() == EntityType.GOODS || finding.type() == EntityType.DOCUMENT);
+            boolean thing = !finding.isName() && STATIC.contains(finding.type());
             if (own || thing) {
                 clusters.add(Clusters.key(finding.name()), finding);
             }

@@ -3,11 +3,16 @@ package org.demarche.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.demarche.model.EntityType;
 
-/** Finds goods: noun phrases with a head such as "valves", with their adjectives, and what "a shipment of" and its like are of. */
+/**
+ * Finds goods: noun phrases with a head such as "valves", with their adjectives, and what "a shipment of" and its like are of; what is before
+ * "exports"; designations of letters and digits.
+ */
 final class GoodsFinder implements Finder {
     private static final int MOST_MODIFIERS = 5;
+    private static final Pattern DESIGNATION = Pattern.compile("\\p{Lu}(?=\\p{Lu}*\\p{Nd})[\\p{Lu}\\p{Nd}]{2,7}");
 
     private final Gazetteer gazetteer;
 
@@ -19,12 +24,21 @@ final class GoodsFinder implements Finder {
     public List<Finding> find(Words words) {
         List<Finding> found = new ArrayList<>();
         for (int head = 0; head < words.size(); head++) {
-            boolean lastOfPhrase = !words.isNoun(head + 1) && !words.isHyphen(head + 1) && !words.isHyphen(head);
+            boolean within = words.isNoun(head + 1) && !words.is(WordClass.GOODS_DEED, head + 1);
+            boolean lastOfPhrase = !within && !words.isHyphen(head + 1) && !words.isHyphen(head);
             if (!words.isHeading() && lastOfPhrase && isGoods(words, head)) {
                 goods(words, head).ifPresent(found::add);
+            } else if (isDesignation(words, head)) {
+                found.add(words.name(head, head + 1, EntityType.GOODS, words.word(head)));
             }
         }
         return found;
+    }
+
+    /** "TX90" stands for a product; "2 km" and "G7" do not. */
+    private static boolean isDesignation(Words words, int index) {
+        boolean code = DESIGNATION.matcher(words.word(index)).matches();
+        return code && words.isNoun(index) && words.known(index).isEmpty();
     }
 
     private static boolean isGoods(Words words, int index) {
@@ -69,10 +83,8 @@ final class GoodsFinder implements Finder {
 
     private boolean isModifier(Words words, int index) {
         boolean kind = words.tag(index).matches("JJ.*|NN.*|HYPH|VBN|VBG|CD") && !words.isPossessive(index);
-        boolean verb = words.tag(index).equals("VBG")
-                && !words.lower(index)
-                        .matches(
-                                "manufacturing|spinning|welding|cutting|mining|printing|launching|fishing|navigation|measuring|machining|sporting|processing");
+        boolean verb = (words.tag(index).equals("VBG") && !words.is(WordClass.GOODS_ADJECTIVE, index))
+                || (words.tag(index).equals("VBN") && words.isPredicate(index));
         return kind
                 && !verb
                 && !(words.tag(index).equals("CD") && words.word(index).matches("\\d{4}"))

@@ -37,7 +37,11 @@ final class References {
     }
 
     private void join(int index, Finding finding) {
-        if (finding.type() == EntityType.PERSON && finding.kind() == Mention.Kind.DESCRIPTION) {
+        boolean described =
+                finding.kind() == Mention.Kind.DESCRIPTION && finding.mission().isEmpty();
+        boolean indefinite = !finding.name().toLowerCase(Locale.ROOT).matches("(?:the|this|that) .*")
+                && finding.name().contains(" ");
+        if (described && (finding.type() == EntityType.PERSON || (indefinite && isGroup(finding.type())))) {
             person(index, finding);
             return;
         }
@@ -48,6 +52,10 @@ final class References {
                 return;
             }
         }
+    }
+
+    private static boolean isGroup(EntityType type) {
+        return type == EntityType.COMPANY || type == EntityType.ORGANIZATION;
     }
 
     private static boolean stands(Finding reference, Finding name) {
@@ -68,7 +76,8 @@ final class References {
     /** Somebody new behind "a" or a number; behind "the" the nearest person described with the same noun. */
     private void person(int index, Finding finding) {
         String head = head(finding);
-        boolean definite = finding.name().toLowerCase(Locale.ROOT).matches("(?:the|this|that) .*");
+        String phrase = finding.name().toLowerCase(Locale.ROOT);
+        boolean definite = phrase.matches("(?:the|this|that) .*") && !phrase.contains(" of ");
         if (!definite) {
             clusters.add("someone " + finding.span().start(), finding);
             return;
@@ -84,7 +93,9 @@ final class References {
 
     /** The noun of a description: its last word before "from". */
     private static String head(Finding finding) {
-        String words = finding.name().toLowerCase(Locale.ROOT).replaceAll(" (?:from|at) .*", "");
+        String words = finding.name()
+                .toLowerCase(Locale.ROOT)
+                .replaceAll(" (?:from|at|of|incorporated|based|registered|headquartered|located) .*", "");
         return words.substring(words.lastIndexOf(' ') + 1);
     }
 }

@@ -48,12 +48,20 @@ enum WordClass {
     AIRCRAFT,
     /** Common nouns for people who act. */
     PERSON,
+    /** Common nouns for buildings and grounds. */
+    PREMISES,
+    /** Words behind a name that tell a tie to it: linked. */
+    TIE,
     /** Common nouns for goods. */
     GOODS,
     /** Goods that say too little without an adjective: item. */
     GOODS_BARE,
     /** Adjectives that say nothing of goods: other. */
     GOODS_NOT,
+    /** Forms of verbs that tell a kind of goods: spinning. */
+    GOODS_ADJECTIVE,
+    /** Nouns for what is done with the goods before them: export. */
+    GOODS_DEED,
     /** Goods whose kind follows: a shipment of X. */
     GOODS_OF,
     /** Common nouns for what is written. */

@@ -109,9 +109,20 @@ final class Words {
     }
 
     boolean is(WordClass kind, int index) {
-        return has(index)
-                && (gazetteer.is(kind, word(index))
-                        || gazetteer.is(kind, token(index).lemma()));
+        if (!has(index)) {
+            return false;
+        }
+        String word = word(index);
+        boolean plural = tag(index).equals("NNS") && word.endsWith("s");
+        return gazetteer.is(kind, word)
+                || gazetteer.is(kind, token(index).lemma())
+                || (plural && gazetteer.is(kind, word.substring(0, word.length() - 1)));
+    }
+
+    /** Whether a verb form is a verb in the syntax: no adjective or part of a compound. */
+    boolean isPredicate(int index) {
+        return sentence.dependencies().stream()
+                .anyMatch(edge -> edge.dependent() == index && !edge.relation().matches("amod|compound|nmod.*"));
     }
 
     Span span(int from, int to) {
