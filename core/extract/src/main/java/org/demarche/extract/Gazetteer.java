@@ -37,6 +37,7 @@ import org.demarche.model.ErrorCode;
  */
 public final class Gazetteer {
     private static final int MOST_LINES = 200_000;
+    private static final int SHORTEST_SHOUTED = 4;
     private static final int LONGEST_LINE = 20_000;
     private static final List<String> STANDARD = List.of("countries.txt", "places.txt", "bodies.txt", "words.txt");
 
@@ -167,7 +168,7 @@ public final class Gazetteer {
 
     private void name(String name, GazetteerEntry entry) {
         byName.put(plain(name), entry);
-        if (name.length() > 4) {
+        if (name.length() >= SHORTEST_SHOUTED) {
             byName.putIfAbsent(plain(name).toUpperCase(Locale.ROOT), entry);
         }
         longestName = Math.max(longestName, name.length());

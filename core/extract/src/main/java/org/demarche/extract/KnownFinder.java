@@ -108,9 +108,19 @@ final class KnownFinder implements Finder {
         return countryFollows || isPlace(words, words.head(known.from(), known.to()), FARTHEST_CONJUNCT);
     }
 
+    /** The first of names between commas and "and", for a sentence without syntax. */
+    private static int startOfList(Words words, int head) {
+        int at = head;
+        while (head - at < FARTHEST_CONJUNCT
+                && (words.isProper(at - 1) || words.lower(at - 1).matches(",|and|or"))) {
+            at--;
+        }
+        return at;
+    }
+
     private static boolean isPlace(Words words, int head, int steps) {
         if (words.sentence().dependencies().isEmpty()) {
-            return PLACE.contains(words.lower(head - 1));
+            return PLACE.contains(words.lower(startOfList(words, head) - 1));
         }
         for (Dependency edge : words.sentence().dependencies()) {
             if (edge.dependent() != head || edge.governor() == Dependency.ROOT) {
