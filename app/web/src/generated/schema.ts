@@ -86,6 +86,7 @@ export const attributes = {
   abbreviation: { label: "is abbreviated" },
   familyName: { label: "has the family name" },
   givenName: { label: "has the given name" },
+  namePart: { label: "has the name part" },
   title: { label: "has the title" },
   position: { label: "has the position" },
   gender: { label: "has the gender" },
