@@ -1,0 +1,4 @@
+@NullMarked
+package org.demarche.report;
+
+import org.jspecify.annotations.NullMarked;
