@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import org.demarche.model.Period;
 
 /**
- * Number of a paper or registration as OFAC writes it: {@code 1084010 (Egypt) issued 05 Mar 1999 expires 04 Mar 2006}.
+ * Number of a paper or registration as OFAC writes it: {@code AT000123 (Atlantis) issued 05 Mar 1999 expires 04 Mar 2006}.
  *
  * @param number the number, empty if the text has no digit before the bracket
  * @param country who issued it

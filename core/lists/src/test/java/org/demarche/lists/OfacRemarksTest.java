@@ -12,7 +12,7 @@ class OfacRemarksTest {
     @CsvSource(delimiter = '|', textBlock = """
             individual | citizen Atlantis                              | citizenship Atlantis
             individual | nationality possibly Atlantis                 | nationality Atlantis hypothetical
-            individual | Cedula No. 16247821 (Atlantis)                | idNumber 16247821 as Cedula No. in Atlantis
+            individual | Cedula No. 12345678 (Atlantis)                | idNumber 12345678 as Cedula No. in Atlantis
             individual | alt. Tax ID No. 77 (Atlantis)                 | taxNumber 77 as Tax ID No. in Atlantis
             individual | Registration ID 4711                          | idNumber 4711 as Registration ID
             -0-        | Registration ID 4711                          | registrationNumber 4711 as Registration ID
@@ -39,7 +39,7 @@ class OfacRemarksTest {
             aircraft   | Aircraft Model F28                            | model F28
             aircraft   | Aircraft Manufacture Date 01 Dec 1992         | buildDate 1992-12-01
             aircraft   | Aircraft Operator UNKNOWN AIR                 | linkedTo UNKNOWN AIR as operator of
-            vessel     | MMSI 572469210                                | mmsi 572469210
+            vessel     | MMSI 123456789                                | mmsi 123456789
             vessel     | Nationality of Registration Atlantis          | country Atlantis
             """)
     void eachPartBecomesTheClaimThatItsPhraseMeans(String type, String remark, String claim) {

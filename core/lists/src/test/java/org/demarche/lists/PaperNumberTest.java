@@ -8,7 +8,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class PaperNumberTest {
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
-            1084010 (Atlantis)                                        | 1084010    | Atlantis | /
+            1230456 (Atlantis)                                        | 1230456    | Atlantis | /
             A 12/7                                                    | A 12/7     | ''       | /
             AT1 (Atlantis) issued 1999                                | AT1        | Atlantis | 1999/
             AT1 (Atlantis) expires 30 Oct 2012                        | AT1        | Atlantis | /2012-10-30
