@@ -12,7 +12,7 @@
  * register.coverage(country);   // resident, accredited from elsewhere, none, or not known
  * }</pre>
  *
- * <p>Immutable and safe to share between threads. May depend on model, names, ledger, resolve and network.
+ * <p>Immutable and safe to share between threads. Depends on model, names and network.
  */
 @NullMarked
 package org.demarche.missions;
