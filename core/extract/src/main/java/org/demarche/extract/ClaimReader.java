@@ -10,8 +10,10 @@ import org.demarche.model.Span;
 final class ClaimReader {
     private final PatternSet patterns;
     private final TimeReader times;
+    private final Gazetteer gazetteer;
 
-    ClaimReader(PatternSet patterns, TimeReader times) {
+    ClaimReader(PatternSet patterns, TimeReader times, Gazetteer gazetteer) {
+        this.gazetteer = gazetteer;
         this.patterns = patterns;
         this.times = times;
     }
@@ -26,13 +28,14 @@ final class ClaimReader {
         }
         List<Span> quotations = Quotations.in(annotation.text());
         ClaimSet found = new ClaimSet();
+        Demonyms demonyms = new Demonyms(gazetteer, entities);
         for (Sentence sentence : annotation.sentences()) {
             if (sentence.dependencies().isEmpty()) {
                 continue;
             }
             SyntaxGraph graph = new SyntaxGraph(sentence);
             List<Mention> here = bySentence.getOrDefault(sentence.index(), List.of());
-            EndFinder ends = new EndFinder(graph, annotation.text(), entities, here, patterns);
+            EndFinder ends = new EndFinder(graph, annotation.text(), entities, here, patterns, demonyms);
             StanceReader stances = new StanceReader(graph, patterns, quotations);
             ClaimTimes when = new ClaimTimes(graph, times.expressions(annotation.text(), sentence.span()));
             new SentenceClaims(annotation.text(), graph, ends, stances, when, patterns).into(found);

@@ -23,11 +23,19 @@ final class EndFinder {
     private final String text;
     private final List<TextEntity> entities;
     private final PatternSet words;
+    private final Demonyms demonyms;
     private final List<Mention> mentions;
     private final Map<Integer, Mention> byHead = new HashMap<>();
 
     /** @param mentions those of the sentence */
-    EndFinder(SyntaxGraph graph, String text, List<TextEntity> entities, List<Mention> mentions, PatternSet words) {
+    EndFinder(
+            SyntaxGraph graph,
+            String text,
+            List<TextEntity> entities,
+            List<Mention> mentions,
+            PatternSet words,
+            Demonyms demonyms) {
+        this.demonyms = demonyms;
         this.graph = graph;
         this.text = text;
         this.entities = entities;
@@ -84,7 +92,9 @@ final class EndFinder {
                 }
             }
         }
-        for (int other : graph.children(head, "appos", "dep")) {
+        List<Integer> others = new ArrayList<>(graph.children(head, "appos", "dep"));
+        others.addAll(graph.governors(head, "appos"));
+        for (int other : others) {
             Mention mention = byHead.get(other);
             if (mention != null && mention.kind() == Mention.Kind.NAME && describes(head, mention)) {
                 return Optional.of(mention);
@@ -244,12 +254,44 @@ final class EndFinder {
                 : Optional.of(End.words(span, text));
     }
 
+    /** The state whose adjective describes a noun. */
+    Optional<End> state(int head) {
+        return demonyms.before(graph, head, text);
+    }
+
+    /** Heads of the states that follow a place behind a comma, "A, B", where no list goes on. */
+    List<Integer> stateBehind(int head) {
+        Optional<Mention> place = mention(head).filter(mention -> mention.kind() == Mention.Kind.NAME);
+        List<Integer> found = new ArrayList<>();
+        for (Mention mention : place.isEmpty() ? List.<Mention>of() : mentions) {
+            int gap = mention.span().start() - place.get().span().end();
+            TextEntity state = entities.get(mention.entity());
+            boolean joined = gap > 0
+                    && gap < LONGEST_JOINT
+                    && demonyms.isState(mention.span().in(text))
+                    && text.substring(place.get().span().end(), mention.span().start())
+                            .matches(",\\s+");
+            String rest = text.substring(
+                    mention.span().end(), Math.min(text.length(), mention.span().end() + LONGEST_JOINT));
+            boolean list = rest.matches("(?s),?\\s+(?:and|or)\\s+\\p{Lu}.*|(?s),\\s+\\p{Lu}.*");
+            if (joined
+                    && !list
+                    && !demonyms.isElsewhere(entities.get(place.get().entity()), state)) {
+                found.add(mention.head());
+            }
+        }
+        return found;
+    }
+
     /** Groups of types the end may belong to; for words, what their head noun suggests. */
     Set<String> groups(End end, int head) {
         if (end.entity().isPresent()) {
             return TypeGroups.of(entities.get(end.entity().getAsInt()));
         }
-        return TypeGroups.ofWords(graph.lemma(head), graph.token(head).tag(), end.text(), words);
+        int counted = words.is("quantities", graph.lemma(head)) || words.is("collections", graph.lemma(head))
+                ? graph.children(head, "nmod:of").stream().findFirst().orElse(head)
+                : head;
+        return TypeGroups.ofWords(graph.lemma(counted), graph.token(counted).tag(), end.text(), words);
     }
 
     /** What kind of thing the end is; for words, what their head noun suggests. */

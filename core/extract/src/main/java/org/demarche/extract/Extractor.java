@@ -23,10 +23,12 @@ import org.demarche.model.SourceDocument;
 public final class Extractor {
     private final Annotator annotator;
     private final EntityReader entities;
+    private final Gazetteer gazetteer;
 
     /** Reads with this engine and these names. */
     public Extractor(Annotator annotator, Gazetteer gazetteer) {
         this.annotator = annotator;
+        this.gazetteer = gazetteer;
         this.entities = new EntityReader(gazetteer);
     }
 
@@ -65,8 +67,8 @@ public final class Extractor {
     private Extraction read(Annotation annotation, SourceDocument document) {
         TextEntities all = entities.read(annotation);
         TimeReader times = new TimeReader(document.published());
-        List<ExtractedClaim> claims =
-                new ClaimReader(PatternSet.shipped(), times).claims(annotation, all.entities(), all.mentions());
+        List<ExtractedClaim> claims = new ClaimReader(PatternSet.shipped(), times, gazetteer)
+                .claims(annotation, all.entities(), all.mentions());
         TextEntities.Renumbered left = all.keeping(used(claims));
         List<ExtractedClaim> renumbered =
                 claims.stream().map(claim -> claim.with(left.numbers())).toList();

@@ -41,6 +41,8 @@ final class Roles {
             case "modified" -> modified(trigger);
             case "attempt" -> attempted(trigger);
             case "apposition" -> graph.children(trigger, "appos");
+            case "partner" -> partners(trigger);
+            case "hyphen" -> hyphenated(trigger);
             case "indirect" -> graph.children(trigger, "iobj");
             case "where" -> graph.children(trigger, "obl", "compound", "obl:npmod");
             case "subjectOfBe" -> graph.children(trigger, "nsubj");
@@ -101,7 +103,7 @@ final class Roles {
             if (infinitive(verb)) {
                 return agents(governor, height + 1, seen);
             }
-            if (actor.test(governor)) {
+            if (actor.test(governor) && !words.is("supportNouns", graph.lemma(governor))) {
                 return List.of(governor);
             }
             List<Integer> above = agentsAround(governor, height, seen);
@@ -233,7 +235,9 @@ final class Roles {
                 return found;
             }
         }
-        for (int noun : graph.governors(index, "nmod:")) {
+        List<Integer> over = new ArrayList<>(graph.governors(index, "nmod:"));
+        over.addAll(graph.governors(index, "acl"));
+        for (int noun : over) {
             if (words.is("supportNouns", graph.lemma(noun)) && seen.add(noun)) {
                 List<Integer> holders = new ArrayList<>(graph.children(noun, "nmod:poss"));
                 holders.addAll(actors(graph.prepositional(noun, "of")));
@@ -330,7 +334,12 @@ final class Roles {
     private List<Integer> attempted(int verb) {
         List<Integer> found = new ArrayList<>();
         for (int inner : graph.children(verb, "xcomp")) {
-            found.addAll(themes(inner));
+            boolean obtains = words.triggered(ClaimPattern.Trigger.VERB, graph.lemma(inner)).stream()
+                    .anyMatch(pattern ->
+                            pattern.attempted().filter("sought"::equals).isPresent());
+            if (obtains || words.is("beginnings", graph.lemma(inner))) {
+                found.addAll(themes(inner));
+            }
         }
         return found;
     }
@@ -385,6 +394,24 @@ final class Roles {
         found.addAll(graph.governors(adjective, "compound"));
         found.addAll(graph.children(adjective, "nsubj", "nsubj:pass"));
         return nouns(List.copyOf(found));
+    }
+
+    /** Those who act together with the first: "A and B resumed talks". */
+    private List<Integer> partners(int trigger) {
+        List<Integer> agents = conjuncts(agents(trigger, 0, new HashSet<>()));
+        return agents.size() > 1 ? agents.subList(1, agents.size()) : List.of();
+    }
+
+    /** The word that a hyphen ties to a participle: "A-backed". */
+    private List<Integer> hyphenated(int participle) {
+        boolean tied = participle > 1 && graph.token(participle - 1).text().equals("-");
+        return tied && graph.isNoun(participle - 2) ? List.of(participle - 2) : List.of();
+    }
+
+    /** The noun that "state-owned" describes. */
+    java.util.Optional<Integer> stateOwned(int participle) {
+        boolean state = hyphenated(participle).stream().anyMatch(word -> words.is("stateNouns", graph.lemma(word)));
+        return state ? modified(participle).stream().findFirst() : java.util.Optional.empty();
     }
 
     /* ---- helpers ---- */

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.demarche.model.EntityType;
 import org.demarche.model.Modality;
 import org.demarche.model.Period;
 import org.demarche.model.Predicate;
@@ -135,7 +136,13 @@ final class SentenceClaims {
     private List<Found> found(List<String> wanted, Set<String> types, int trigger) {
         for (String role : wanted) {
             List<Found> fitting = new ArrayList<>();
-            if (role.equals("phrase")) {
+            if (role.equals("state")) {
+                ends.state(trigger).ifPresent(end -> fitting.add(new Found(Dependency.ROOT, end)));
+            } else if (role.equals("stateOwner")) {
+                roles.stateOwned(trigger)
+                        .flatMap(ends::state)
+                        .ifPresent(end -> fitting.add(new Found(Dependency.ROOT, end)));
+            } else if (role.equals("phrase")) {
                 fitting.add(new Found(trigger, End.words(phrase(trigger), text)));
             } else {
                 for (int head : fillers(trigger, role)) {
@@ -158,6 +165,9 @@ final class SentenceClaims {
     private List<Integer> fillers(int trigger, String role) {
         if (role.equals("trigger")) {
             return List.of(trigger);
+        }
+        if (role.equals("stateBehind")) {
+            return ends.stateBehind(trigger);
         }
         if (role.equals("inside")) {
             return ends.inside(trigger);
@@ -186,13 +196,20 @@ final class SentenceClaims {
     private Optional<ExtractedClaim> claim(Match match, String predicateId, Found subject, Found object) {
         Optional<Predicate> predicate = Predicate.byId(predicateId);
         boolean sameWords = subject.end().same(object.end())
-                || (subject.end().span().contains(object.end().span())
+                || (subject.end().span().overlaps(object.end().span())
                         && object.end().entity().isEmpty());
-        boolean named = ends.touchesName(subject.end()) || ends.touchesName(object.end());
+        boolean empty = subject.end().entity().isEmpty()
+                && subject.end().span().contains(object.end().span())
+                && predicateId.equals("memberOf");
+        boolean named = !empty && (ends.touchesName(subject.end()) || ends.touchesName(object.end()));
         if (predicate.isEmpty()
                 || sameWords
                 || !named
                 || (subject.head() == object.head() && match.pattern().trigger() != ClaimPattern.Trigger.THING)) {
+            return Optional.empty();
+        }
+        EntityType type = ends.type(subject.end(), subject.head());
+        if (predicate.get().domain().stream().noneMatch(type::isA)) {
             return Optional.empty();
         }
         Stance stance = match.stance();
@@ -208,7 +225,7 @@ final class SentenceClaims {
         Span span = span(match, subject.end(), object.end(), time);
         return Optional.of(new ExtractedClaim(
                 subject.end(),
-                ends.type(subject.end(), subject.head()),
+                type,
                 predicate.get(),
                 object.end(),
                 qualifiers,

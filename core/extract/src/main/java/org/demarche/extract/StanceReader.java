@@ -15,6 +15,7 @@ import org.demarche.model.Span;
  */
 final class StanceReader {
     private static final int HIGHEST = 12;
+    private static final int REACH = 10;
     private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those", "both");
 
     private final SyntaxGraph graph;
@@ -44,10 +45,11 @@ final class StanceReader {
             }
             boolean boundary = isBoundary(up, index);
             walk.embed(up, index, sameClause);
+            boolean contentNoun = up.relation().startsWith("acl") && isContent(index) && graph.isNoun(up.governor());
             sameClause &= !boundary;
             index = up.governor();
             seen.add(index);
-            if (sameClause) {
+            if (sameClause || contentNoun) {
                 walk.beside(index);
             } else {
                 walk.attributed(index);
@@ -148,7 +150,12 @@ final class StanceReader {
                     weaken(Modality.HYPOTHETICAL, mark);
                 }
             }
+            boolean infinitive = graph.children(index, "mark").stream()
+                    .anyMatch(mark -> graph.lemma(mark).equals("to"));
             for (int adverb : graph.children(index, "advmod", "neg", "cc:preconj")) {
+                if (infinitive && graph.lemma(adverb).equals("how")) {
+                    weaken(Modality.HYPOTHETICAL, adverb);
+                }
                 if (words.is("negators", graph.lemma(adverb))) {
                     negated = !negated;
                     cues.add(adverb);
@@ -285,7 +292,8 @@ final class StanceReader {
                     && (clause
                             || relation.startsWith("advcl:as")
                             || relation.startsWith("obl:as")
-                            || relation.startsWith("obj"))) {
+                            || relation.startsWith("obj")
+                            || relation.equals("dep"))) {
                 said(over, clause);
             } else if (relation.startsWith("ccomp") && !words.is("factive", lemma)) {
                 weaken(graph.isVerb(over) || graph.isNoun(over) ? Modality.ASSESSED : Modality.HYPOTHETICAL, over);
@@ -320,6 +328,11 @@ final class StanceReader {
             if (graph.token(graph.size() - 1).text().endsWith("?")) {
                 modality = modality.weaker(Modality.HYPOTHETICAL);
             }
+            for (int index = 1; index < trigger; index++) {
+                if (graph.lemma(index).equals("that") && unread(index)) {
+                    modality = modality.weaker(Modality.REPORTED);
+                }
+            }
             Span at = graph.token(trigger).span();
             if (quotations.stream().anyMatch(quotation -> quotation.contains(at))) {
                 modality = modality.weaker(Modality.REPORTED);
@@ -329,6 +342,21 @@ final class StanceReader {
                     speak(index);
                 }
             }
+        }
+
+        /** Whether "that" follows a verb of saying whose clause the parser lost: what comes after it is at least reported. */
+        private boolean unread(int that) {
+            for (int verb = that - 1; verb >= 0 && that - verb < REACH; verb--) {
+                if (saying(verb)) {
+                    return !hasContent(verb)
+                            && !cues.contains(verb)
+                            && speakersOf(verb).stream().noneMatch(who -> words.is("authorPronouns", graph.lemma(who)));
+                }
+                if (graph.isVerb(verb)) {
+                    return false;
+                }
+            }
+            return false;
         }
 
         private boolean closes(int verb) {

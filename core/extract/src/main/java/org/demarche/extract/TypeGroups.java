@@ -14,13 +14,13 @@ final class TypeGroups {
             Map.entry("PublicBody", Set.of("actor", "organization", "authority", "party")),
             Map.entry("Mission", Set.of("actor", "organization", "mission", "party", "premises")),
             Map.entry("Country", Set.of("actor", "country", "place", "authority", "party")),
-            Map.entry("Place", Set.of("place")),
-            Map.entry("Premises", Set.of("premises", "place")),
-            Map.entry("Vessel", Set.of("vessel", "goods")),
-            Map.entry("Aircraft", Set.of("vessel", "goods")),
+            Map.entry("Place", Set.of("place", "spot")),
+            Map.entry("Premises", Set.of("premises", "place", "material")),
+            Map.entry("Vessel", Set.of("vessel", "goods", "material")),
+            Map.entry("Aircraft", Set.of("vessel", "goods", "material")),
             Map.entry("BankAccount", Set.of("account")),
             Map.entry("CryptoWallet", Set.of("account")),
-            Map.entry("Goods", Set.of("goods")),
+            Map.entry("Goods", Set.of("goods", "material")),
             Map.entry("Document", Set.of("document")),
             Map.entry("Event", Set.of("event")));
 
@@ -45,6 +45,9 @@ final class TypeGroups {
         if (words.is("actorNouns", lemma)) {
             groups.addAll(Set.of("actor", "person", "organization", "authority", "party"));
         }
+        if (words.is("serviceNouns", lemma)) {
+            groups.add("service");
+        }
         if (words.is("accountNouns", lemma)) {
             groups.add("account");
         }
@@ -56,6 +59,9 @@ final class TypeGroups {
         }
         if (words.is("premisesNouns", lemma)) {
             groups.add("premises");
+        }
+        if (words.is("materialNouns", lemma) || words.is("vesselNouns", lemma) || words.is("premisesNouns", lemma)) {
+            groups.add("material");
         }
         if (tag.startsWith("NN") && !words.is("actorNouns", lemma) && !words.is("abstractNouns", lemma) && !currency) {
             groups.add("goods");
