@@ -116,9 +116,12 @@ final class ProfileMaker {
         return object instanceof ClaimObject.Time time ? Optional.of(time.period()) : Period.tryParse(object.text());
     }
 
-    /** Letters and digits alone; a number of few or only equal characters is none. A reference of a list has a letter and a digit. */
+    /** Letters and digits alone, of ships' numbers the digits; a number of few or only equal characters is none. A reference of a list has a letter and a digit. */
     private Optional<String> number(Predicate predicate, String text) {
         String value = NameFolding.fold(text).replaceAll("[^a-z0-9]", "").toUpperCase(Locale.ROOT);
+        if (predicate == Predicate.IMO_NUMBER || predicate == Predicate.MMSI) {
+            value = value.replaceAll("[^0-9]", "");
+        }
         if (policy.references.contains(predicate)) {
             return value.matches(".*[A-Z].*") && value.matches(".*[0-9].*") ? Optional.of(value) : Optional.empty();
         }

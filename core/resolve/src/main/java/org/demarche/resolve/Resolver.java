@@ -124,8 +124,7 @@ final class Resolver {
     private boolean admit(Match match) {
         Profile left = profiles.get(match.left());
         Profile right = profiles.get(match.right());
-        if (match.strength() == Strength.FEWER_WORDS
-                && PairCheck.overlappingBirths(left, right).isEmpty()) {
+        if (match.strength() == Strength.FEWER_WORDS && !PairCheck.exactBirthsOverlap(left, right)) {
             return false;
         }
         Optional<String> against = obstacle(match.left(), match.right()).or(() -> tooLittle(match, left, right));
