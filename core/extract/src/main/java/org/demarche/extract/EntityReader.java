@@ -30,14 +30,15 @@ public final class EntityReader {
                 .filter(sentence -> !sentence.tokens().isEmpty())
                 .map(sentence -> new Words(annotation.text(), sentence, gazetteer))
                 .toList();
-        List<Finder> finders = finders(annotation.text(), new Vocabulary(sentences));
+        Vocabulary vocabulary = new Vocabulary(sentences);
+        List<Finder> finders = finders(annotation.text(), vocabulary);
         List<List<Finding>> chosen = new ArrayList<>();
         for (Words words : sentences) {
             List<Finding> candidates = new ArrayList<>();
             finders.forEach(finder -> candidates.addAll(finder.find(words)));
             chosen.add(Brackets.bind(words, FindingChoice.choose(candidates)));
         }
-        return join(annotation.text(), sentences, chosen);
+        return join(annotation.text(), sentences, chosen, vocabulary);
     }
 
     private List<Finder> finders(String text, Vocabulary vocabulary) {
@@ -56,9 +57,10 @@ public final class EntityReader {
                 new ReferenceFinder());
     }
 
-    private TextEntities join(String text, List<Words> sentences, List<List<Finding>> chosen) {
+    private TextEntities join(String text, List<Words> sentences, List<List<Finding>> chosen, Vocabulary vocabulary) {
         ShortForms shortForms = new ShortForms(
                 gazetteer,
+                vocabulary,
                 text,
                 chosen.stream().flatMap(List::stream).filter(Finding::isName).toList());
         List<Finding> all = new ArrayList<>();

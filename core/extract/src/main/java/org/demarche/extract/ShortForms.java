@@ -22,11 +22,13 @@ final class ShortForms {
     private static final int LONGEST_PHRASE = 6;
 
     private final Gazetteer gazetteer;
+    private final Vocabulary vocabulary;
     private final Map<String, Finding> full = new LinkedHashMap<>();
 
     /** @param names every name found in the text */
-    ShortForms(Gazetteer gazetteer, String text, List<Finding> names) {
+    ShortForms(Gazetteer gazetteer, Vocabulary vocabulary, String text, List<Finding> names) {
         this.gazetteer = gazetteer;
+        this.vocabulary = vocabulary;
         Map<String, Set<String>> owners = new HashMap<>();
         Map<String, Finding> derived = new LinkedHashMap<>();
         for (Finding name : names) {
@@ -91,7 +93,11 @@ final class ShortForms {
     /** Not made of words that many names share, nor a name or adjective of its own. */
     private boolean tells(String form) {
         boolean common = Arrays.stream(form.split(" ")).allMatch(word -> isTypeWord(word) || !isUnknown(word));
-        return form.length() >= SHORTEST && !common && isUnknown(form) && Character.isUpperCase(form.charAt(0));
+        return form.length() >= SHORTEST
+                && !vocabulary.isCommon(form)
+                && !common
+                && isUnknown(form)
+                && Character.isUpperCase(form.charAt(0));
     }
 
     private boolean isUnknown(String name) {
