@@ -48,7 +48,29 @@ final class Roles {
             case "subjectOfBe" -> graph.children(trigger, "nsubj");
             default -> prepositional(trigger, role);
         };
-        return conjuncts(heads);
+        return conjuncts(heads.stream().map(this::antecedent).toList());
+    }
+
+    /** What a pronoun stands for that nobody resolved: the one who speaks or acts in the clause above, "the firm denies that it sold parts". */
+    private int antecedent(int head) {
+        if (!graph.token(head).tag().equals("PRP") || actor.test(head)) {
+            return head;
+        }
+        int index = head;
+        Set<Integer> seen = new HashSet<>();
+        for (int height = 0; height < HIGHEST && seen.add(index); height++) {
+            for (int subject : graph.children(index, "nsubj")) {
+                if (subject < head && subject != head && actor.test(subject)) {
+                    return subject;
+                }
+            }
+            index = graph.above(index).stream()
+                    .map(Dependency::governor)
+                    .filter(over -> over >= 0)
+                    .findFirst()
+                    .orElse(index);
+        }
+        return head;
     }
 
     private List<Integer> prepositional(int trigger, String preposition) {
@@ -405,13 +427,17 @@ final class Roles {
     /** The word that a hyphen ties to a participle: "A-backed". */
     private List<Integer> hyphenated(int participle) {
         boolean tied = participle > 1 && graph.token(participle - 1).text().equals("-");
-        return tied && graph.isNoun(participle - 2) ? List.of(participle - 2) : List.of();
+        return tied && graph.isNoun(participle - 2) && !words.is("stateNouns", graph.lemma(participle - 2))
+                ? List.of(participle - 2)
+                : List.of();
     }
 
     /** The noun that "state-owned" describes. */
     java.util.Optional<Integer> stateOwned(int participle) {
-        boolean state = hyphenated(participle).stream().anyMatch(word -> words.is("stateNouns", graph.lemma(word)));
-        return state ? modified(participle).stream().findFirst() : java.util.Optional.empty();
+        boolean tied = participle > 1 && graph.token(participle - 1).text().equals("-");
+        return tied && words.is("stateNouns", graph.lemma(participle - 2))
+                ? modified(participle).stream().findFirst()
+                : java.util.Optional.empty();
     }
 
     /* ---- helpers ---- */

@@ -219,9 +219,17 @@ final class SentenceClaims {
         boolean ended = match.pattern().trigger() == ClaimPattern.Trigger.NOUN
                 && roles.supportVerbs(match.trigger()).stream()
                         .anyMatch(verb -> patterns.is("endings", graph.lemma(verb)));
-        Optional<TimeExpression> time = times.of(match.trigger());
+        Optional<TimeExpression> time =
+                match.pattern().trigger() == ClaimPattern.Trigger.THING ? Optional.empty() : times.of(match.trigger());
         Map<QualifierKey, End> qualifiers = qualifiers(match, subject.end(), object.end());
         List<End> speakers = speakers(stance);
+        boolean negated = stance.negated() ^ (ended || match.pattern().ends());
+        if (stance.negated()
+                && modality == Modality.REPORTED
+                && !speakers.isEmpty()
+                && speakers.get(0).same(subject.end())) {
+            modality = Modality.DENIED; // who says of itself that it is not so denies it
+        }
         Span span = span(match, subject.end(), object.end(), time);
         return Optional.of(new ExtractedClaim(
                 subject.end(),
@@ -231,7 +239,7 @@ final class SentenceClaims {
                 qualifiers,
                 time.map(TimeExpression::period).orElse(Period.UNKNOWN),
                 modality,
-                stance.negated() ^ (ended || match.pattern().ends()),
+                negated,
                 speakers,
                 span,
                 span.in(text),

@@ -135,6 +135,13 @@ final class StanceReader {
             cues.add(cue);
         }
 
+        /** Turns the claim round, once for each cue however often the walk meets it. */
+        private void negate(int cue) {
+            if (cues.add(cue)) {
+                negated = !negated;
+            }
+        }
+
         /** Cues among the dependents of a token in the trigger's own clause. */
         private void beside(int index) {
             adverbs(index);
@@ -157,8 +164,7 @@ final class StanceReader {
                     weaken(Modality.HYPOTHETICAL, adverb);
                 }
                 if (words.is("negators", graph.lemma(adverb))) {
-                    negated = !negated;
-                    cues.add(adverb);
+                    negate(adverb);
                 }
             }
             for (int noun : graph.children(index, "obj", "nsubj", "nsubj:pass")) {
@@ -172,8 +178,7 @@ final class StanceReader {
             for (int determiner : graph.children(noun, "det", "neg")) {
                 if (graph.lemma(determiner).equals("no")
                         || graph.lemma(determiner).equals("neither")) {
-                    negated = !negated;
-                    cues.add(determiner);
+                    negate(determiner);
                 }
             }
         }
@@ -270,11 +275,10 @@ final class StanceReader {
                 weaken(Modality.ALLEGED, over);
             } else if (words.is("denying", lemma) && !relation.startsWith("obl:in")) {
                 speakers.addAll(speakersOf(over));
-                negated = !negated;
+                negate(over);
                 weaken(Modality.DENIED, over);
             } else if (words.is("failures", lemma) && sameClause) {
-                negated = !negated;
-                cues.add(over);
+                negate(over);
             } else if (words.is("attempts", lemma) && sameClause && (clause || relation.startsWith("acl"))) {
                 framing = Stance.Framing.TRIED;
                 cues.add(over);

@@ -31,6 +31,9 @@ final class SyntaxGraph {
             "mark",
             "discourse");
 
+    private static final Set<String> INSIDE =
+            Set.of("nmod:poss", "nmod:of", "nmod:for", "nmod:on", "nmod:in", "nmod:from", "nmod:at");
+
     private final Sentence sentence;
     private final List<List<Dependency>> below = new ArrayList<>();
     private final List<List<Dependency>> above = new ArrayList<>();
@@ -201,9 +204,8 @@ final class SyntaxGraph {
             return false;
         }
         if (base.equals("nmod") || base.equals("obl")) {
-            return edge.governor() != head
-                    || Set.of("nmod:poss", "nmod:of", "nmod:for", "nmod:on", "nmod:in", "nmod:from", "nmod:at")
-                            .contains(relation);
+            boolean year = token(edge.dependent()).is("CD");
+            return !year && (edge.governor() != head || INSIDE.contains(relation));
         }
         return !base.equals("advmod") || edge.dependent() < head;
     }
