@@ -1,0 +1,67 @@
+package org.demarche.cli;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.concurrent.Callable;
+import org.demarche.documents.DocumentReader;
+import org.demarche.documents.ReadDocument;
+import org.demarche.extract.ExtractedClaim;
+import org.demarche.extract.Extraction;
+import org.demarche.extract.ExtractionJson;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+@Command(
+        name = "extract",
+        mixinStandardHelpOptions = true,
+        description = "Read one document without a ledger and print the entities and claims found in it.")
+final class ExtractCommand implements Callable<Integer> {
+    private final Console console;
+
+    @Parameters(paramLabel = "FILE", description = "PDF, DOCX, HTML or plain text.")
+    private Path file = Path.of("");
+
+    @Mixin
+    private final Options.Output output = new Options.Output();
+
+    ExtractCommand(Console console, Clock clock) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        ReadDocument document = DocumentReader.standard().read(file);
+        try (Progress progress = new Progress(console, "reading " + file)) {
+            Extraction extraction = new Reading(progress).extract(document);
+            String text = document.text().text();
+            console.answer(
+                    output.json
+                            ? Tree.write(ExtractionJson.tree(document.source(), extraction, text))
+                            : lines(extraction));
+            return extraction.claims().isEmpty() ? ExitCode.NOTHING : ExitCode.DONE;
+        }
+    }
+
+    private static String lines(Extraction extraction) {
+        StringBuilder lines = new StringBuilder();
+        lines.append(extraction.entities().size()).append(" entities, ");
+        lines.append(extraction.claims().size()).append(" claims\n");
+        for (ExtractedClaim claim : extraction.claims()) {
+            lines.append('\n')
+                    .append(claim.subject().text())
+                    .append(" | ")
+                    .append(claim.predicate().label());
+            lines.append(" | ").append(claim.object().text()).append('\n');
+            lines.append("  ")
+                    .append(claim.negated() ? "negated, " : "")
+                    .append(claim.modality().id());
+            lines.append(claim.period().isUnknown() ? "" : ", " + claim.period());
+            claim.attribution().stream()
+                    .findFirst()
+                    .ifPresent(source -> lines.append(", said by ").append(source.text()));
+            lines.append("\n  \"").append(claim.quote()).append("\"\n");
+        }
+        return lines.toString();
+    }
+}

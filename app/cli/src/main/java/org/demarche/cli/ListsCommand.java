@@ -1,0 +1,198 @@
+package org.demarche.cli;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.demarche.ledger.Append;
+import org.demarche.ledger.Ledger;
+import org.demarche.ledger.Receipt;
+import org.demarche.ledger.Snapshot;
+import org.demarche.ledger.StoredDocument;
+import org.demarche.lists.ListFile;
+import org.demarche.lists.ListSource;
+import org.demarche.lists.ListSummary;
+import org.demarche.lists.Lists;
+import org.demarche.model.PagedText;
+import org.demarche.model.SourceDocument;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+@Command(
+        name = "lists",
+        mixinStandardHelpOptions = true,
+        description = "Official lists: load them, and see which are in force.",
+        subcommands = {ListsCommand.Load.class, ListsCommand.Status.class})
+final class ListsCommand extends Group {
+    private static final PagedText NO_TEXT = PagedText.onePage("");
+
+    @Command(
+            name = "load",
+            mixinStandardHelpOptions = true,
+            description =
+                    "Load lists as published: a file, .gz or .zip, or a folder with one list's files. The format is recognised.")
+    static final class Load implements Callable<Integer> {
+        private final Console console;
+        private final Clock clock;
+
+        @Parameters(paramLabel = "PATH", arity = "1..*", description = "What to load.")
+        private final List<Path> paths = new ArrayList<>();
+
+        @Mixin
+        private final Options.Workspace workspace = new Options.Workspace();
+
+        @Mixin
+        private final Options.Output output = new Options.Output();
+
+        Load(Console console, Clock clock) {
+            this.console = console;
+            this.clock = clock;
+        }
+
+        @Override
+        public Integer call() {
+            List<Map<String, Object>> loaded = new ArrayList<>();
+            try (Progress progress = new Progress(console, "reading")) {
+                List<ListSource> lists = new ArrayList<>();
+                for (Path path : paths) {
+                    progress.at("checking " + path);
+                    lists.add(Lists.open(path));
+                }
+                try (Ledger ledger = Ledger.openOrCreate(workspace.folder, clock)) {
+                    for (ListSource list : lists) {
+                        progress.at("loading " + list.title());
+                        loaded.add(load(ledger, list));
+                    }
+                }
+            }
+            console.answer(output.json ? Tree.write(Map.of("lists", loaded)) : text(loaded));
+            return ExitCode.DONE;
+        }
+
+        private static Map<String, Object> load(Ledger ledger, ListSource list) {
+            List<ListFile> files = list.files();
+            ListFile first = files.get(0);
+            try (Append append = ledger.begin(first.document(), first.content(), NO_TEXT)) {
+                files.stream().skip(1).forEach(file -> append.include(file.document(), file.content(), NO_TEXT));
+                ListSummary summary = list.read(append);
+                return tree(list, summary, append.commit());
+            }
+        }
+
+        private static Map<String, Object> tree(ListSource list, ListSummary summary, Receipt receipt) {
+            Map<String, Object> tree = new LinkedHashMap<>();
+            tree.put("list", list.id());
+            tree.put("title", list.title());
+            tree.put("published", list.published().toString());
+            tree.put(
+                    "files",
+                    list.files().stream()
+                            .map(file -> file.document().fileName())
+                            .toList());
+            tree.put("rows", summary.rows());
+            tree.put("entries", summary.entries());
+            tree.put("records", summary.records());
+            tree.put("names", summary.names());
+            tree.put("claims", summary.claims());
+            tree.put("rejected", summary.rejected());
+            tree.put("causes", summary.causes());
+            tree.put("newClaims", receipt.newClaims());
+            tree.put("alreadyKnown", receipt.alreadyKnown());
+            return tree;
+        }
+
+        private static String text(List<Map<String, Object>> loaded) {
+            StringBuilder text = new StringBuilder();
+            for (Map<String, Object> list : loaded) {
+                text.append(list.get("title"))
+                        .append(" (")
+                        .append(list.get("list"))
+                        .append("), published ");
+                text.append(list.get("published")).append(":\n  ");
+                for (String number : List.of("entries", "records", "names", "claims", "rejected")) {
+                    text.append(list.get(number))
+                            .append(' ')
+                            .append(number)
+                            .append(number.equals("rejected") ? "" : ", ");
+                }
+                text.append("; ").append(list.get("newClaims")).append(" claims are new\n");
+                ((Map<?, ?>) list.getOrDefault("causes", Map.of()))
+                        .forEach((cause, times) -> text.append("  rejected ")
+                                .append(times)
+                                .append(": ")
+                                .append(cause)
+                                .append('\n'));
+            }
+            return text.toString();
+        }
+    }
+
+    @Command(
+            name = "status",
+            mixinStandardHelpOptions = true,
+            description = "Which lists the workspace holds, and which version is in force.")
+    static final class Status implements Callable<Integer> {
+        private final Console console;
+        private final Clock clock;
+
+        @Mixin
+        private final Options.Workspace workspace = new Options.Workspace();
+
+        @Mixin
+        private final Options.Output output = new Options.Output();
+
+        Status(Console console, Clock clock) {
+            this.console = console;
+            this.clock = clock;
+        }
+
+        @Override
+        public Integer call() {
+            List<Map<String, Object>> rows = new ArrayList<>();
+            try (Ledger ledger = Ledger.open(workspace.folder, clock)) {
+                Snapshot snapshot = ledger.snapshot(Instant.MAX);
+                for (StoredDocument stored : snapshot.documents()) {
+                    if (stored.document().kind() == SourceDocument.Kind.LIST) {
+                        rows.add(row(stored));
+                    }
+                }
+            }
+            console.answer(output.json ? Tree.write(Map.of("lists", rows)) : text(rows));
+            return rows.isEmpty() ? ExitCode.NOTHING : ExitCode.DONE;
+        }
+
+        private static Map<String, Object> row(StoredDocument stored) {
+            Map<String, Object> row = new LinkedHashMap<>();
+            row.put("list", stored.document().dataset().orElse(""));
+            row.put("title", stored.document().title());
+            row.put("file", stored.document().fileName());
+            row.put("published", stored.document().published().toString());
+            row.put("recordedAt", stored.recordedAt().toString());
+            row.put("inForce", stored.inForce());
+            row.put("sha256", stored.id().sha256());
+            return row;
+        }
+
+        private static String text(List<Map<String, Object>> rows) {
+            if (rows.isEmpty()) {
+                return "No list is loaded: demarche lists load PATH...\n";
+            }
+            StringBuilder text = new StringBuilder();
+            for (Map<String, Object> row : rows) {
+                text.append(row.get("list"))
+                        .append("  ")
+                        .append(row.get("published"))
+                        .append("  ")
+                        .append(row.get("file"));
+                text.append(Boolean.TRUE.equals(row.get("inForce")) ? "  in force" : "  superseded");
+                text.append("  recorded ").append(row.get("recordedAt")).append('\n');
+            }
+            return text.toString();
+        }
+    }
+}

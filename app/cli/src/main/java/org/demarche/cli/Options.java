@@ -1,0 +1,100 @@
+package org.demarche.cli;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.demarche.model.Grade;
+import org.demarche.model.Standpoint;
+import org.demarche.report.Question;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
+
+/** Options that several commands share. */
+final class Options {
+    private Options() {}
+
+    /** Where the ledger is. */
+    static final class Workspace {
+        @Option(
+                names = "--workspace",
+                paramLabel = "DIR",
+                defaultValue = "demarche-data",
+                description = "Folder of the ledger (default: ${DEFAULT-VALUE}).")
+        Path folder = Path.of("demarche-data");
+    }
+
+    /** From where a question is asked. */
+    static final class View {
+        @Option(
+                names = "--on",
+                paramLabel = "DAY",
+                converter = Day.class,
+                description = "What held that day, YYYY-MM-DD (default: today).")
+        @Nullable
+        LocalDate on;
+
+        @Option(
+                names = "--known",
+                paramLabel = "DAY",
+                converter = Day.class,
+                description = "As the ledger stood at the end of that day, UTC (default: now).")
+        @Nullable
+        LocalDate known;
+
+        @Option(
+                names = "--min-grade",
+                paramLabel = "GRADE",
+                converter = GradeWords.class,
+                description = "Only claims this reliable (A-F) and this credible (1-6), such as C3 (default: all).")
+        @Nullable
+        Grade minimum;
+
+        Standpoint standpoint(Clock clock) {
+            LocalDate day = Optional.ofNullable(on).orElseGet(() -> LocalDate.now(clock));
+            return new Standpoint(day, knownAt(), Optional.ofNullable(minimum).orElse(Grade.ANY));
+        }
+
+        Question question() {
+            return new Question(Optional.ofNullable(on), Optional.ofNullable(known), Optional.ofNullable(minimum));
+        }
+
+        Instant knownAt() {
+            return Optional.ofNullable(known).map(Standpoint::endOf).orElse(Instant.MAX);
+        }
+    }
+
+    /** How the answer is written. */
+    static final class Output {
+        @Option(names = "--json", description = "Write the answer as JSON.")
+        boolean json;
+    }
+
+    /** A day of the calendar. */
+    static final class Day implements ITypeConverter<LocalDate> {
+        @Override
+        public LocalDate convert(String text) {
+            try {
+                return LocalDate.parse(text);
+            } catch (DateTimeException wrong) {
+                throw new TypeConversionException("expected a day such as 2024-02-01, found \"" + text + "\"");
+            }
+        }
+    }
+
+    /** A grade. */
+    static final class GradeWords implements ITypeConverter<Grade> {
+        @Override
+        public Grade convert(String text) {
+            try {
+                return Grade.parse(text);
+            } catch (IllegalArgumentException wrong) {
+                throw new TypeConversionException(String.valueOf(wrong.getMessage()));
+            }
+        }
+    }
+}

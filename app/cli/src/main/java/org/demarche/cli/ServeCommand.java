@@ -1,0 +1,52 @@
+package org.demarche.cli;
+
+import java.time.Clock;
+import java.util.concurrent.Callable;
+import org.demarche.ledger.Ledger;
+import org.demarche.report.LedgerAnswers;
+import org.demarche.server.Server;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+@Command(
+        name = "serve",
+        mixinStandardHelpOptions = true,
+        description = "Serve the HTTP API and the page, to this machine only.")
+final class ServeCommand implements Callable<Integer> {
+    private final Console console;
+    private final Clock clock;
+
+    @Option(
+            names = "--port",
+            paramLabel = "PORT",
+            defaultValue = "8080",
+            description = "Where to listen (default: ${DEFAULT-VALUE}).")
+    private int port;
+
+    @Mixin
+    private final Options.Workspace workspace = new Options.Workspace();
+
+    ServeCommand(Console console, Clock clock) {
+        this.console = console;
+        this.clock = clock;
+    }
+
+    @Override
+    public Integer call() throws InterruptedException {
+        serve(console, clock, workspace, port);
+        return ExitCode.DONE;
+    }
+
+    /** Serves until the process is stopped. */
+    static void serve(Console console, Clock clock, Options.Workspace workspace, int port) throws InterruptedException {
+        try (Ledger ledger = Ledger.openReadOnly(workspace.folder)) {
+            LedgerAnswers answers = new LedgerAnswers(ledger, clock, Version.PROGRAM, Packs.places());
+            try (Server server = Server.start(answers, port)) {
+                console.note("demarche: http://localhost:" + server.port() + " (stop with Ctrl-C)");
+                answers.prepare();
+                server.join();
+            }
+        }
+    }
+}
