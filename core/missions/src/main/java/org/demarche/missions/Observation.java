@@ -56,10 +56,12 @@ record Observation(
         return evidence.denies() ? sighting(evidence, says) : Optional.empty();
     }
 
+    /** An event; one for an unknown time is known of from the day on which its source came out, and not before. */
     private static Optional<Observation> event(Evidence evidence, Says says) {
         Period period = evidence.claim().period();
         LocalDate published = published(evidence).orElse(recorded(evidence));
-        LocalDate mayStart = period.earliestStart().orElse(LocalDate.MIN);
+        LocalDate mayStart =
+                period.isUnknown() ? published : period.earliestStart().orElse(LocalDate.MIN);
         LocalDate happened = period.latestEnd().or(period::latestStart).orElse(published);
         return Optional.of(new Observation(evidence, says, true, mayStart, happened, happened));
     }

@@ -84,7 +84,7 @@ class MissionStatusTest {
             A counted-open 2025-03; B closed 2024-12 alleged | 2025-06-01 | OPEN | / | an accusation, and seen open since
             A counted-open 2022; B closed 2023 hypothetical | 2024-02-01 | OPEN | / | what is only possible says nothing
             A counted-open / ; B closed 2023-11 | 2024-02-01 | CLOSED | 2023-11 | an undated list contradicts nothing
-            A closed / @2021-03 | 2020-12-31 | ANNOUNCED | / | an undated closing may have been, as its source came out later
+            A closed / @2021-03 | 2020-12-31 | UNKNOWN | / | an undated closing is not known of before its source comes out
             A closed / @2021-03 | 2021-04-01 | CLOSED | / | and has been once its source is out
             """)
     void statusFollowsTheRule(String claims, String day, MissionStatus expected, String since, String why) {

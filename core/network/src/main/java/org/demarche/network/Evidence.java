@@ -23,6 +23,7 @@ import org.demarche.model.Speaker;
  * @param object the entity at its other end, if that is one
  * @param origin the outermost one who says it, as the source calls them: equal for claims that go back to the same
  * @param ownAct whether the outermost one speaks of what is its own to say: its own act, or a mission it hosts
+ * @param digest whether it is a digest's own sentence: a report by the publisher of a pack, which restates what others said and confirms nothing
  * @param source the publication it rests on, as a footnote
  */
 public record Evidence(
@@ -34,6 +35,7 @@ public record Evidence(
         Optional<EntityId> object,
         String origin,
         boolean ownAct,
+        boolean digest,
         SourceNote source) {
 
     /** Who says it, the one nearest to the document first; the document's publisher if it speaks for itself. */

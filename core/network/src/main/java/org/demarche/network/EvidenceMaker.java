@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.demarche.model.Claim;
 import org.demarche.model.ClaimObject;
@@ -19,6 +20,7 @@ import org.demarche.model.Speaker;
 final class EvidenceMaker {
     private final Origins origins;
     private final OwnActs ownActs;
+    private final Set<String> digesters;
     private final Map<RecordId, EntityId> entityOf;
     private final Map<RecordId, String> addresses = new HashMap<>();
     private final Function<RecordId, Optional<String>> captions;
@@ -26,11 +28,13 @@ final class EvidenceMaker {
     EvidenceMaker(
             Origins origins,
             OwnActs ownActs,
+            Set<String> digesters,
             Map<RecordId, EntityId> entityOf,
             Collection<KnownClaim> claims,
             Function<RecordId, Optional<String>> captions) {
         this.origins = origins;
         this.ownActs = ownActs;
+        this.digesters = Set.copyOf(digesters);
         this.entityOf = entityOf;
         this.captions = captions;
         for (KnownClaim known : claims) {
@@ -53,6 +57,9 @@ final class EvidenceMaker {
                 object,
                 origin,
                 ownActs.ownAct(claim, subject, object, origin),
+                document.kind() == SourceDocument.Kind.REPORT
+                        && origin.equals(document.publisher())
+                        && digesters.contains(origin),
                 source(known, document));
     }
 

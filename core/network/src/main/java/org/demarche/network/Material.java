@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.demarche.model.Citation;
 import org.demarche.model.Claim;
 import org.demarche.model.ClaimId;
@@ -148,6 +149,14 @@ public final class Material {
             }
         }
 
+        /** Who restates in words of their own what others said. */
+        private Set<String> packPublishers() {
+            return documents.values().stream()
+                    .filter(document -> document.kind() == SourceDocument.Kind.PACK)
+                    .map(SourceDocument::publisher)
+                    .collect(Collectors.toSet());
+        }
+
         void claims(Collection<KnownClaim> claims) {
             Map<EntityId, SourceRecord> heads = new HashMap<>();
             recordsOf.forEach((entity, records) -> heads.put(entity, records.get(0)));
@@ -156,6 +165,7 @@ public final class Material {
             EvidenceMaker maker = new EvidenceMaker(
                     new Origins(entityOf, heads),
                     new OwnActs(allRecords(), entityOf, types, claims),
+                    packPublishers(),
                     entityOf,
                     claims,
                     this::caption);

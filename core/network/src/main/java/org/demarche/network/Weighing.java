@@ -42,7 +42,9 @@ final class Weighing {
         for (Evidence one : committed) {
             Period period = one.claim().period();
             for (Evidence other : committed) {
-                if (!one.origin().equals(other.origin())
+                if (!one.digest()
+                        && !other.digest()
+                        && !one.origin().equals(other.origin())
                         && period.overlap(other.claim().period()).isPossible()) {
                     return true;
                 }
