@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.demarche.model.EntityType;
 
 /**
- * Finds bodies of a state in common nouns: "the Angolan navy", "Angola's government", "the Angolan and Ugandan governments" (two), "government of
+ * Finds bodies of a state in common nouns: "the Chilean navy", "Angola's government", "the Angolan and Ugandan governments" (two), "government of
  * Angola", "the international relations ministry". Without a state, "the government" is a description of one named before.
  */
 final class BodyFinder implements Finder {
@@ -48,7 +48,7 @@ final class BodyFinder implements Finder {
         return found;
     }
 
-    /** "The Angolan navy officers": a state's body even before a noun; "Angolan military equipment" is not. */
+    /** "The Chilean navy officers": a state's body even before a noun; "Angolan military equipment" is not. */
     private boolean isOwned(Words words, int from, String body) {
         return !gazetteer.is(WordClass.BODY_BROAD, body)
                 && endingAt(words, from).isPresent();

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.function.Consumer;
 import org.demarche.model.Claim;
@@ -32,6 +33,9 @@ import org.jdbi.v3.core.Handle;
  */
 public final class Ledger implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    /** A ledger that is only read records nothing. */
+    private static final Clock UNUSED = Clock.fixed(Instant.EPOCH, ZoneOffset.UTC);
 
     private final Database database;
     private final Clock clock;
@@ -77,7 +81,7 @@ public final class Ledger implements AutoCloseable {
     public static Ledger openReadOnly(Path workspace) {
         Workspace folder = new Workspace(workspace);
         folder.requireExisting();
-        return new Ledger(folder.openReadable(PATIENCE), Clock.systemUTC());
+        return new Ledger(folder.openReadable(PATIENCE), UNUSED);
     }
 
     /**
