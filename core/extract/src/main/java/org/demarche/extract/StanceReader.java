@@ -1,6 +1,5 @@
 package org.demarche.extract;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -21,12 +20,14 @@ final class StanceReader {
     private final SyntaxGraph graph;
     private final PatternSet words;
     private final List<Span> quotations;
+    private final Speech speech;
 
     /** @param quotations stretches of the text between quotation marks */
     StanceReader(SyntaxGraph graph, PatternSet words, List<Span> quotations) {
         this.graph = graph;
         this.words = words;
         this.quotations = quotations;
+        this.speech = new Speech(graph, words);
     }
 
     Stance stance(int trigger) {
@@ -223,20 +224,18 @@ final class StanceReader {
                 if (colon > 0 && words.is("accordingTo", relation.substring(colon + 1))) {
                     speakers.add(edge.dependent());
                     weaken(Modality.REPORTED, edge.dependent());
-                } else if (relation.equals("advcl:as") && saying(edge.dependent())) {
+                } else if (relation.equals("advcl:as") && speech.isSaying(edge.dependent())) {
                     speak(edge.dependent());
-                } else if (relation.equals("parataxis") && saying(edge.dependent()) && !hasContent(edge.dependent())) {
+                } else if (relation.equals("parataxis")
+                        && speech.isSaying(edge.dependent())
+                        && !speech.hasContent(edge.dependent())) {
                     speak(edge.dependent());
                 }
             }
         }
 
-        private boolean saying(int verb) {
-            return graph.isVerb(verb) && words.is("saying", graph.lemma(verb));
-        }
-
         private void speak(int verb) {
-            List<Integer> who = speakersOf(verb);
+            List<Integer> who = speech.speakersOf(verb);
             speakers.addAll(who);
             weaken(Modality.REPORTED, verb);
         }
@@ -271,10 +270,10 @@ final class StanceReader {
                 return;
             }
             if (words.is("accusing", lemma)) {
-                speakers.addAll(speakersOf(over));
+                speakers.addAll(speech.speakersOf(over));
                 weaken(Modality.ALLEGED, over);
             } else if (words.is("denying", lemma) && !relation.startsWith("obl:in")) {
-                speakers.addAll(speakersOf(over));
+                speakers.addAll(speech.speakersOf(over));
                 negate(over);
                 weaken(Modality.DENIED, over);
             } else if (words.is("failures", lemma) && sameClause) {
@@ -288,7 +287,7 @@ final class StanceReader {
             } else if (words.is("hypothesising", lemma) && sameClause) {
                 weaken(Modality.HYPOTHETICAL, over);
             } else if (words.is("assessing", lemma)) {
-                speakers.addAll(speakersOf(over));
+                speakers.addAll(speech.speakersOf(over));
                 weaken(Modality.ASSESSED, over);
             } else if (clause && words.is("naming", lemma)) {
                 return;
@@ -307,24 +306,16 @@ final class StanceReader {
         }
 
         private void said(int verb, boolean clause) {
-            List<Integer> who = speakersOf(verb);
+            List<Integer> who = speech.speakersOf(verb);
             boolean own = who.stream().anyMatch(index -> words.is("authorPronouns", graph.lemma(index)));
             if (own) {
                 cues.add(verb);
-            } else if (clause && !who.isEmpty() && who.stream().noneMatch(this::canSpeak)) {
+            } else if (clause && !who.isEmpty() && who.stream().noneMatch(speech::canSpeak)) {
                 weaken(Modality.ASSESSED, verb);
             } else {
                 speakers.addAll(who);
                 weaken(Modality.REPORTED, verb);
             }
-        }
-
-        private boolean canSpeak(int index) {
-            Token token = graph.token(index);
-            return token.is("NNP")
-                    || token.is("PRP")
-                    || words.is("actorNouns", graph.lemma(index))
-                    || words.is("documentNouns", graph.lemma(index));
         }
 
         /** A question; words between quotation marks; a verb of saying that closes the sentence. */
@@ -342,7 +333,11 @@ final class StanceReader {
                 modality = modality.weaker(Modality.REPORTED);
             }
             for (int index = 0; index < graph.size(); index++) {
-                if (index != trigger && saying(index) && !hasContent(index) && closes(index) && !cues.contains(index)) {
+                if (index != trigger
+                        && speech.isSaying(index)
+                        && !speech.hasContent(index)
+                        && speech.closes(index)
+                        && !cues.contains(index)) {
                     speak(index);
                 }
             }
@@ -351,40 +346,17 @@ final class StanceReader {
         /** Whether "that" follows a verb of saying whose clause the parser lost: what comes after it is at least reported. */
         private boolean unread(int that) {
             for (int verb = that - 1; verb >= 0 && that - verb < REACH; verb--) {
-                if (saying(verb)) {
-                    return !hasContent(verb)
+                if (speech.isSaying(verb)) {
+                    return !speech.hasContent(verb)
                             && !cues.contains(verb)
-                            && speakersOf(verb).stream().noneMatch(who -> words.is("authorPronouns", graph.lemma(who)));
+                            && speech.speakersOf(verb).stream()
+                                    .noneMatch(who -> words.is("authorPronouns", graph.lemma(who)));
                 }
                 if (graph.isVerb(verb)) {
                     return false;
                 }
             }
             return false;
-        }
-
-        private boolean closes(int verb) {
-            return (!graph.token(verb).tag().equals("VBN") || graph.hasChild(verb, "aux"))
-                    && graph.hasChild(verb, "nsubj")
-                    && ((verb > 0 && graph.children(verb, "nsubj").stream().anyMatch(subject -> commaBefore(subject)))
-                            || (verb + 1 < graph.size()
-                                    && graph.children(verb, "nsubj").stream().allMatch(subject -> subject > verb)))
-                    && graph.governors(verb, "acl").isEmpty();
-        }
-
-        private boolean commaBefore(int subject) {
-            int start = graph.phrase(subject).start();
-            for (int index = subject; index > 0; index--) {
-                if (graph.token(index).span().start() <= start) {
-                    String before = graph.token(index - 1).text();
-                    return before.equals(",") || before.equals("”") || before.equals("\"") || before.equals("''");
-                }
-            }
-            return false;
-        }
-
-        private boolean hasContent(int verb) {
-            return graph.hasChild(verb, "obj", "ccomp", "xcomp");
         }
 
         private Stance stance() {
@@ -396,28 +368,5 @@ final class StanceReader {
     private boolean isContent(int clause) {
         return graph.children(clause, "mark").stream()
                 .anyMatch(mark -> Set.of("to", "that").contains(graph.lemma(mark)));
-    }
-
-    private List<Integer> speakersOf(int index) {
-        List<Integer> found = new ArrayList<>();
-        if (graph.isVerb(index)) {
-            found.addAll(
-                    graph.isPassive(index)
-                            ? graph.children(index, "obl:agent", "obl:by")
-                            : graph.children(index, "nsubj"));
-            for (int governor :
-                    found.isEmpty() && !graph.isPassive(index) ? graph.governors(index, "conj") : List.<Integer>of()) {
-                found.addAll(graph.children(governor, "nsubj"));
-            }
-            for (int governor :
-                    found.isEmpty() && !graph.isPassive(index) ? graph.governors(index, "advcl") : List.<Integer>of()) {
-                found.addAll(graph.children(governor, "nsubj"));
-            }
-        } else {
-            found.addAll(graph.children(index, "nmod:poss", "nmod:by", "nmod:from"));
-        }
-        found.removeIf(speaker ->
-                words.is("relativePronouns", graph.lemma(speaker)) || words.is("authorPronouns", graph.lemma(speaker)));
-        return found;
     }
 }
