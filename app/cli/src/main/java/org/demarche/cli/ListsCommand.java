@@ -71,7 +71,22 @@ final class ListsCommand extends Group {
                 }
             }
             console.answer(output.json ? Tree.write(Map.of("lists", loaded)) : text(loaded));
-            return ExitCode.DONE;
+            return aside(loaded) ? ExitCode.MISTAKE : ExitCode.DONE;
+        }
+
+        /** Says what was set aside: the rest of the list is loaded, and the rows are in the ledger with their reasons. */
+        private boolean aside(List<Map<String, Object>> loaded) {
+            boolean any = false;
+            for (Map<String, Object> list : loaded) {
+                if (!Integer.valueOf(0).equals(list.get("rejected"))) {
+                    any = true;
+                    console.note("demarche: expected rows that can be read, found " + list.get("rejected") + " of "
+                            + list.get("rows") + " in " + list.get("list")
+                            + " that cannot, set aside with their reasons ("
+                            + list.get("causes") + "); the rest is loaded: check the file");
+                }
+            }
+            return any;
         }
 
         private static Map<String, Object> load(Ledger ledger, ListSource list) {

@@ -78,6 +78,18 @@ class BadInputTest {
     }
 
     @Test
+    void a_broken_row_is_set_aside_aloud_and_the_rest_is_loaded() throws IOException {
+        String row = "%d,\"EXAMPLE TRADING %d\",-0- ,\"TEST\",-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,-0- %n";
+        String broken = "3,\"EXAMPLE\",-0- %n";
+        String table = row.formatted(1, 1) + row.formatted(2, 2) + broken.formatted() + row.formatted(4, 4);
+        Shell.Result result = run("lists", "load", file("sdn.csv", table));
+        assertThat(result.exit()).as(result.err()).isEqualTo(2);
+        assertThat(result.mistake().lines()).hasSize(1);
+        assertThat(result.mistake()).contains("found 1 of 4 in us-ofac-sdn that cannot, set aside");
+        assertThat(result.out()).contains("3 entries");
+    }
+
+    @Test
     void a_workspace_of_a_newer_version_is_left_alone() throws IOException, SQLException {
         Ledger.openOrCreate(workspace, Shell.CLOCK).close();
         Path ledger = workspace.resolve("ledger.db");

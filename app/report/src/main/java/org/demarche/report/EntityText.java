@@ -182,7 +182,9 @@ final class EntityText {
         }
         for (SearchResult.Hit hit : result.hits()) {
             String where = hit.match().equals("list")
-                    ? "on a list: " + String.join(", ", hit.listReferences())
+                    ? hit.listReferences().isEmpty()
+                            ? "on a list (no number is known)"
+                            : "on a list: " + String.join(", ", hit.listReferences())
                     : "in the network only, on no list on the day";
             lines.add(
                     String.format(Locale.ROOT, "%.3f  ", hit.score()),
