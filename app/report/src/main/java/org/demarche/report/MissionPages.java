@@ -20,6 +20,9 @@ import org.demarche.packs.PackPlace;
 
 /** Makes the answers about missions from one register. */
 final class MissionPages {
+    /** How far back counts for another time are shown beside those for the day. */
+    private static final int MONTHS_OF_OTHER_COUNTS = 3;
+
     private final MissionRegister register;
     private final Atlas atlas;
     private final View view;
@@ -146,10 +149,12 @@ final class MissionPages {
     /** One question a sending state: what each source counts for the day, and last what the register itself has. */
     private List<Situation.Count> counts() {
         Map<Entity, List<Situation.CountValue>> bySender = new LinkedHashMap<>();
-        for (MissionCount count : register.counts()) {
-            if (count.fits().isPossible()) {
-                bySender.computeIfAbsent(count.sender(), unused -> new ArrayList<>())
-                        .add(value(count));
+        for (boolean onTheDay : List.of(true, false)) {
+            for (MissionCount count : register.counts()) {
+                if (onTheDay ? count.fits().isPossible() : isRecent(count)) {
+                    bySender.computeIfAbsent(count.sender(), unused -> new ArrayList<>())
+                            .add(value(count));
+                }
             }
         }
         for (RegisterCount count : register.registerCounts()) {
@@ -160,6 +165,16 @@ final class MissionPages {
         bySender.forEach((sender, values) ->
                 counts.add(new Situation.Count("missions of " + sender.caption() + " open", values)));
         return counts;
+    }
+
+    /** Whether it is for a time that ended shortly before the day: what others counted then stands beside, with its date. */
+    private boolean isRecent(MissionCount count) {
+        return !count.fits().isPossible()
+                && count.period()
+                        .latestEnd()
+                        .filter(end -> end.isBefore(view.on())
+                                && !end.isBefore(view.on().minusMonths(MONTHS_OF_OTHER_COUNTS)))
+                        .isPresent();
     }
 
     private static Situation.CountValue value(MissionCount count) {

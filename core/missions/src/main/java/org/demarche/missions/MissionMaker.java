@@ -52,8 +52,19 @@ final class MissionMaker {
                 MissionKind.of(kind.orElse(entity.caption())),
                 sender,
                 host,
-                other(entity, evidence, Predicate.LOCATED_IN),
+                city(entity, evidence),
                 StatusRule.status(status, network.standpoint().on())));
+    }
+
+    /** The best-evidenced place; that an embassy is in its host says nothing of the city. */
+    private Optional<Entity> city(Entity entity, List<Evidence> evidence) {
+        List<Evidence> places = evidence.stream()
+                .filter(each -> each.object()
+                        .map(network::entity)
+                        .filter(other -> other.type() == EntityType.PLACE)
+                        .isPresent())
+                .toList();
+        return other(entity, places, Predicate.LOCATED_IN).or(() -> other(entity, evidence, Predicate.LOCATED_IN));
     }
 
     private Optional<Entity> other(Entity entity, List<Evidence> evidence, Predicate predicate) {
