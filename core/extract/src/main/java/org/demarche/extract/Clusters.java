@@ -2,13 +2,16 @@ package org.demarche.extract;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.demarche.model.EntityType;
+import org.demarche.model.Span;
 
 /** Collects findings that stand for the same thing, and turns them into entities. */
 final class Clusters {
@@ -42,17 +45,29 @@ final class Clusters {
     TextEntities entities(String text) {
         List<Cluster> order = new ArrayList<>(byKey.values());
         order.sort(Comparator.comparing(Cluster::first));
+        Set<Span> shared = sharedSpans(order);
         List<TextEntity> entities = new ArrayList<>();
         List<Mention> mentions = new ArrayList<>();
         for (Cluster cluster : order) {
             int index = entities.size();
-            entities.add(cluster.entity(index, text));
+            entities.add(cluster.entity(index, text, shared));
             for (Finding finding : cluster.findings) {
                 mentions.add(new Mention(index, finding.span(), finding.sentence(), finding.head(), finding.kind()));
             }
         }
         mentions.sort(Comparator.comparing(Mention::span).thenComparingInt(Mention::entity));
         return new TextEntities(entities, mentions);
+    }
+
+    /** Words that stand for several things at once, such as "the embassies in A and B": no name of any of them. */
+    private static Set<Span> sharedSpans(List<Cluster> clusters) {
+        Set<Span> seen = new HashSet<>();
+        Set<Span> shared = new HashSet<>();
+        for (Cluster cluster : clusters) {
+            Set<Span> own = cluster.findings.stream().map(Finding::span).collect(Collectors.toSet());
+            own.stream().filter(span -> !seen.add(span)).forEach(shared::add);
+        }
+        return shared;
     }
 
     /** Findings of one thing. */
@@ -64,18 +79,20 @@ final class Clusters {
             this.name = name;
         }
 
-        org.demarche.model.Span first() {
+        Span first() {
             return findings.stream()
                     .map(Finding::span)
                     .min(Comparator.naturalOrder())
                     .orElseThrow();
         }
 
-        TextEntity entity(int index, String text) {
+        TextEntity entity(int index, String text, Set<Span> shared) {
             Set<String> aliases = new LinkedHashSet<>();
             for (Finding finding : findings) {
                 if (finding.isName()) {
-                    aliases.add(finding.span().in(text).replaceAll("\\s+", " "));
+                    if (!shared.contains(finding.span())) {
+                        aliases.add(finding.span().in(text).replaceAll("\\s+", " "));
+                    }
                     aliases.addAll(finding.aliases());
                 }
             }

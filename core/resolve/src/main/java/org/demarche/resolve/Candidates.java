@@ -94,13 +94,22 @@ final class Candidates {
     }
 
     private Optional<Strength> strength(Entry left, Entry right, double score) {
-        if (score >= policy.namesAgree && left.name().hasWordsOf(right.name())) {
+        if (score >= policy.namesAgree && left.name().hasWordsOf(right.name()) && alikeEnough(left, right)) {
             return Optional.of(Strength.AGREE);
         }
         if (score >= policy.namesWithBirthDate && left.name().name().kind() == NameKind.PERSON) {
             return Optional.of(Strength.FEWER_WORDS);
         }
         return shortens(left, right) || shortens(right, left) ? Optional.of(Strength.SHORT) : Optional.empty();
+    }
+
+    /** Whether the names are alike enough for what they are: two general names or two missions must not differ in a single word. */
+    private boolean alikeEnough(Entry left, Entry right) {
+        boolean strict = left.name().isGeneral()
+                || right.name().isGeneral()
+                || policy.needsSameWords(profiles.get(left.profile()).type())
+                || policy.needsSameWords(profiles.get(right.profile()).type());
+        return !strict || left.name().hasSameWords(right.name());
     }
 
     /** Only a text shortens, and only what is listed is unambiguously shortened. */

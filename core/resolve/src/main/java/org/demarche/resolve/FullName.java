@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.demarche.model.EntityType;
+import org.demarche.names.CountryNames;
 import org.demarche.names.Name;
 import org.demarche.names.NameKind;
 import org.demarche.names.NamePart;
@@ -72,11 +73,24 @@ record FullName(Name name, List<NamePart> words, int telling) {
         if (policy.namedByOneWord(type)) {
             return !words.isEmpty();
         }
-        boolean own = words.stream()
-                .anyMatch(part -> part.type() == PartType.TOKEN
+        return telling >= (isGeneral() ? policy.leastGeneralWords : policy.leastWords);
+    }
+
+    /** Whether it has no word of its own, only such as say what a body does and where: "Northern Mining Development Trading Corporation". */
+    boolean isGeneral() {
+        return words.stream()
+                .noneMatch(part -> part.type() == PartType.TOKEN
                         || part.type() == PartType.FAMILY
                         || part.type() == PartType.GIVEN);
-        return own && telling >= policy.leastWords;
+    }
+
+    /** Whether both have the same words, in any order. */
+    boolean hasSameWords(FullName other) {
+        return sortedWords().equals(other.sortedWords());
+    }
+
+    private List<String> sortedWords() {
+        return words.stream().map(NamePart::folded).sorted().toList();
     }
 
     /** The folded words without spaces. */
@@ -140,7 +154,7 @@ record FullName(Name name, List<NamePart> words, int telling) {
             StringBuilder text = new StringBuilder();
             for (int to = from; to < Math.min(parts.size(), from + LONGEST_COUNTRY); to++) {
                 text.append(to == from ? "" : " ").append(parts.get(to).text());
-                Countries.STANDARD
+                CountryNames.standard()
                         .code(text.toString())
                         .filter(code -> text.length() > 2)
                         .ifPresent(found::add);

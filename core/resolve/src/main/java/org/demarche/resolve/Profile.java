@@ -12,6 +12,7 @@ import org.demarche.model.Period;
 import org.demarche.model.Predicate;
 import org.demarche.model.RecordId;
 import org.demarche.model.SourceRecord;
+import org.demarche.names.CountryNames;
 import org.demarche.names.Name;
 
 /** What is known of one record that can join it to another or keep it from one. Immutable. */
@@ -39,7 +40,7 @@ final class Profile {
         }
 
         String shown(String value) {
-            return this == GENDER ? value : Countries.name(value);
+            return this == GENDER ? value : CountryNames.name(value);
         }
     }
 

@@ -18,6 +18,7 @@ import org.demarche.model.Period;
 import org.demarche.model.Predicate;
 import org.demarche.model.RecordId;
 import org.demarche.model.SourceRecord;
+import org.demarche.names.CountryNames;
 import org.demarche.names.Name;
 import org.demarche.names.NameFolding;
 import org.demarche.resolve.Profile.Attribute;
@@ -74,9 +75,9 @@ final class ProfileMaker {
             } else if (predicate == Predicate.GENDER) {
                 add(Attribute.GENDER, object.text().toLowerCase(Locale.ROOT));
             } else if (predicate == Predicate.NATIONALITY || predicate == Predicate.CITIZENSHIP) {
-                Countries.STANDARD.code(object.text()).ifPresent(code -> add(Attribute.NATIONALITY, code));
+                CountryNames.standard().code(object.text()).ifPresent(code -> add(Attribute.NATIONALITY, code));
             } else if (predicate == Predicate.COUNTRY && described.type().isA(EntityType.ORGANIZATION)) {
-                Countries.STANDARD.code(object.text()).ifPresent(code -> add(Attribute.COUNTRY, code));
+                CountryNames.standard().code(object.text()).ifPresent(code -> add(Attribute.COUNTRY, code));
             } else if (isNumber(predicate)) {
                 number(predicate, object.text())
                         .ifPresent(value -> numbers.computeIfAbsent(predicate, any -> new TreeSet<>())

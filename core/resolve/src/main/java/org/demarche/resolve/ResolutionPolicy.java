@@ -20,6 +20,7 @@ final class ResolutionPolicy {
     final double namesWithBirthDate;
     final double namesWithNumber;
     final int leastWords;
+    final int leastGeneralWords;
     final int extraWords;
     final int mostNames;
     final int mostPairsOfKey;
@@ -32,6 +33,7 @@ final class ResolutionPolicy {
     private final Set<EntityType> corroborated;
     private final Set<EntityType> placed;
     private final Set<EntityType> shortened;
+    private final Set<EntityType> exact;
 
     private ResolutionPolicy(Properties values) {
         version = text(values, "version");
@@ -39,6 +41,7 @@ final class ResolutionPolicy {
         namesWithBirthDate = Double.parseDouble(text(values, "names.withBirthDate"));
         namesWithNumber = Double.parseDouble(text(values, "names.withNumber"));
         leastWords = Integer.parseInt(text(values, "words.least"));
+        leastGeneralWords = Integer.parseInt(text(values, "words.leastGeneral"));
         extraWords = Integer.parseInt(text(values, "words.extra"));
         mostNames = Integer.parseInt(text(values, "limit.names"));
         mostPairsOfKey = Integer.parseInt(text(values, "limit.pairsOfKey"));
@@ -50,6 +53,7 @@ final class ResolutionPolicy {
         corroborated = types(values, "types.corroborated");
         placed = types(values, "types.placed");
         shortened = types(values, "types.shortened");
+        exact = types(values, "types.exactWords");
     }
 
     /** Whether one word is enough to name a thing of this type. */
@@ -70,6 +74,11 @@ final class ResolutionPolicy {
     /** Whether a text may shorten the name of a listed thing of this type. */
     boolean mayBeShortened(EntityType type) {
         return shortened.contains(type);
+    }
+
+    /** Whether names of this type agree only in the same words: letters more or less make another place of them. */
+    boolean needsSameWords(EntityType type) {
+        return exact.contains(type);
     }
 
     private static Set<Predicate> predicates(Properties values, String key) {

@@ -29,6 +29,7 @@ class ResolutionTest {
             text:2 | Person; Pak Chun Il                                                          | text:1 | Person; Park Chun-il                                                    | two texts
             one:1  | Organization; Green Pine Associated Corporation                              | text:1 | Company; Green Pine                                                     | a short name of one listed company
             pack:1 | Mission; North Korean Embassy in Luanda; alias=Embassy in Luanda             | text:1 | Mission; the Embassy in Luanda                                          | a mission by an alias of the pack
+            un:1   | Organization; Korea Mining Development Trading Corporation                   | text:1 | Company; Korea Mining Development Trading Corporation                  | a long name of general words, word for word
             pack:1 | Country; North Korea; alias=DPRK                                             | text:1 | Country; DPRK                                                           | a country by one word
             pack:1 | PublicBody; Ministry of Foreign Affairs; country=Angola                      | text:1 | PublicBody; Ministry of Foreign Affairs; country=Angola                 | one ministry of one country
             one:1  | Company; Goodwill Shipping; nameOriginalScript=굿윌; not birthDate=1970      | text:1 | Company; Good Will Shipping                                             | two words written as one
@@ -64,6 +65,8 @@ class ResolutionTest {
             one:1  | Company; Green Pine Trading; alias=Green Pine Export         | text:1 | PublicBody; Green Pine Export                  | - | a company is no public body
             pack:1 | PublicBody; Ministry of Foreign Affairs; country=Angola      | text:1 | PublicBody; Ministry of Foreign Affairs        | the names "Ministry of Foreign Affairs" and "Ministry of Foreign Affairs" agree, but bodies of several countries may have the name | whose ministry
             one:1  | Company; Bank of Elbonia Hong Kong; country=China            | text:1 | Company; Bank of Elbonia; country=Japan        | - | a branch elsewhere
+            un:1   | Organization; Korea Mining Development Trading Corporation   | text:1 | Company; Korea Machinery Development Trading Corporation | - | general names that differ in a word
+            pack:1 | Mission; Freedonian Embassy in Uganda                        | text:1 | Mission; Freedonian embassy in Luanda          | - | missions in places of like names
             one:1  | Person; Ri Won Ho; passportNumber=381310014                  | two:1  | Person; Ali Hassan; passportNumber=381310014   | each holds the passport (not shown), but the names have little in common | one number, other names
             one:1  | Person; Abdul Rauf Khadem; birthDate=1970~                   | two:1  | Person; RAUF, Abdul; birthDate=1969            | - | fewer words and a date that is not exact
             """)
@@ -97,7 +100,7 @@ class ResolutionTest {
                                 "the dates of birth 1938 and 1938-05 may be one",
                                 "both have the nationality North Korea")));
         assertThat(resolution.joins().get(0).score()).isBetween(0.93, 1.0);
-        assertThat(resolution.policyVersion()).isEqualTo("1");
+        assertThat(resolution.policyVersion()).isEqualTo("2");
     }
 
     @Test

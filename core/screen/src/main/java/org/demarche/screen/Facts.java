@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.demarche.model.EntityType;
 import org.demarche.model.Overlap;
 import org.demarche.model.Period;
+import org.demarche.names.CountryNames;
 
 /** What else than names a query and an entity agree or conflict in; a value that one side lacks does neither. */
 final class Facts {
@@ -77,7 +78,7 @@ final class Facts {
 
     private static List<String> codes(List<String> countries) {
         return countries.stream()
-                .flatMap(country -> Countries.STANDARD.code(country).stream())
+                .flatMap(country -> CountryNames.standard().code(country).stream())
                 .toList();
     }
 

@@ -8,6 +8,8 @@ import org.demarche.extract.EntityReader;
 import org.demarche.extract.Gazetteer;
 import org.demarche.extract.TextEntities;
 import org.demarche.extract.TextEntity;
+import org.demarche.model.EntityType;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -67,5 +69,15 @@ class EntityReadingTest {
             """)
     void adjectivesAndHeadingsNameNothing(String text) {
         assertThat(things(text)).isEmpty();
+    }
+
+    @Test
+    void wordsThatStandForSeveralMissionsAreANameOfNone() {
+        String text = "Cuba closed its embassies in Vienna, Oslo and Lima last year.";
+        assertThat(READER.read(ANNOTATOR.annotate(text)).entities())
+                .filteredOn(entity -> entity.type() == EntityType.MISSION)
+                .hasSize(3)
+                .allSatisfy(
+                        mission -> assertThat(mission.aliases()).noneMatch(alias -> alias.contains("embassies in")));
     }
 }

@@ -1,4 +1,4 @@
-package org.demarche.resolve;
+package org.demarche.names;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -14,21 +14,22 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.demarche.names.NameFolding;
 
 /**
  * Countries by name: ISO 3166 codes, the names that the Java runtime knows, and the formal ones of {@code country-names.tsv}.
  *
  * <p>Words count in any order, so that "Korea, North" is "North Korea". A name that is not known is no country, and so never a conflict.
+ *
+ * <p>Immutable and safe to share between threads. A lookup is O(length of the name).
  */
-final class Countries {
+public final class CountryNames {
     private static final Set<String> SMALL = Set.of("the", "of", "and");
     /** Made after the words that it leaves out. */
-    static final Countries STANDARD = new Countries();
+    private static final CountryNames STANDARD = new CountryNames();
 
     private final Map<String, String> codes = new HashMap<>();
 
-    private Countries() {
+    private CountryNames() {
         for (String code : Locale.getISOCountries()) {
             Locale country = new Locale.Builder().setRegion(code).build();
             codes.put(key(code), code);
@@ -41,15 +42,21 @@ final class Countries {
                 codes.putIfAbsent(key(name), row.get(0));
             }
         }
+        codes.remove(""); // AND, the code of Andorra, is a word that does not count
+    }
+
+    /** The names that come with the program. */
+    public static CountryNames standard() {
+        return STANDARD;
     }
 
     /** The ISO 3166 code of two letters; empty for a name that is not known. */
-    Optional<String> code(String name) {
+    public Optional<String> code(String name) {
         return Optional.ofNullable(codes.get(key(name)));
     }
 
-    /** The English name of a country by its code. */
-    static String name(String code) {
+    /** The English name of a country by its code of two letters; the code itself if there is no such country. */
+    public static String name(String code) {
         return new Locale.Builder().setRegion(code).build().getDisplayCountry(Locale.ENGLISH);
     }
 
@@ -61,7 +68,7 @@ final class Countries {
     }
 
     private static List<String> lines() {
-        InputStream stream = Countries.class.getResourceAsStream("country-names.tsv");
+        InputStream stream = CountryNames.class.getResourceAsStream("country-names.tsv");
         if (stream == null) {
             throw new IllegalStateException("country-names.tsv is missing from the program");
         }
