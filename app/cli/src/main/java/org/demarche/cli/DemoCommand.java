@@ -1,8 +1,5 @@
 package org.demarche.cli;
 
-import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.time.Clock;
 import java.util.concurrent.Callable;
 import org.demarche.documents.DocumentReader;
@@ -10,11 +7,10 @@ import org.demarche.documents.ReadDocument;
 import org.demarche.ledger.Append;
 import org.demarche.ledger.Ledger;
 import org.demarche.ledger.Receipt;
-import org.demarche.model.DemarcheException;
-import org.demarche.model.ErrorCode;
 import org.demarche.packs.Pack;
 import org.demarche.packs.PackDocument;
 import org.demarche.packs.PackReport;
+import org.demarche.server.Server;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -49,13 +45,12 @@ final class DemoCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         if (!noServe) {
-            requireFree(port);
+            Server.requireFree(port); // before anything is written
         }
         try (Progress progress = new Progress(console, "opening " + workspace.folder);
                 Ledger ledger = Ledger.openOrCreate(workspace.folder, clock)) {
             Reading reading = new Reading(progress);
-            for (String id : Packs.SHIPPED) {
-                Pack pack = Packs.shipped(id);
+            for (Pack pack : Packs.shipped()) {
                 progress.at("writing the pack " + pack.title());
                 Receipt receipt = append(ledger, pack);
                 console.note("  " + pack.title() + ": "
@@ -71,7 +66,7 @@ final class DemoCommand implements Callable<Integer> {
             }
         }
         if (noServe) {
-            console.answer("The workspace " + workspace.folder + " is filled. Try: demarche mission Kampala\n");
+            console.answer("The workspace " + workspace.folder + " is filled. Ask it: demarche missions\n");
             return ExitCode.DONE;
         }
         ServeCommand.serve(console, clock, workspace, port);
@@ -88,20 +83,6 @@ final class DemoCommand implements Callable<Integer> {
             pack.documents().forEach(document -> document.reading().records().forEach(append::accept));
             pack.documents().forEach(document -> document.reading().claims().forEach(append::accept));
             return append.commit();
-        }
-    }
-
-    /** Said before anything is written. */
-    private static void requireFree(int port) {
-        try (ServerSocket socket = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
-            socket.setReuseAddress(true);
-        } catch (IOException | IllegalArgumentException taken) {
-            throw new DemarcheException(
-                    ErrorCode.PORT_IN_USE,
-                    "expected a free port, found " + port + " on "
-                            + InetAddress.getLoopbackAddress().getHostAddress()
-                            + " in use or not allowed: stop the other program, or name another with --port",
-                    taken);
         }
     }
 }

@@ -16,7 +16,7 @@ final class Desk implements AutoCloseable {
 
     static Desk open(Options.Workspace workspace, Clock clock) {
         Ledger ledger = Ledger.openReadOnly(workspace.folder);
-        return new Desk(ledger, new LedgerAnswers(ledger, clock, Version.PROGRAM, Packs.places()));
+        return new Desk(ledger, new LedgerAnswers(ledger, clock, Version.PROGRAM, Packs::places));
     }
 
     LedgerAnswers answers() {

@@ -68,6 +68,15 @@ final class Options {
         }
     }
 
+    /** Who decides, and why: what every decision of a person needs. */
+    static final class Decision {
+        @Option(names = "--by", paramLabel = "NAME", required = true, description = "Who decides.")
+        String by = "";
+
+        @Option(names = "--reason", paramLabel = "TEXT", required = true, description = "Why, for a later reader.")
+        String reason = "";
+    }
+
     /** How the answer is written. */
     static final class Output {
         @Option(names = "--json", description = "Write the answer as JSON.")

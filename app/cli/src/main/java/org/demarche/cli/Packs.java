@@ -1,30 +1,33 @@
 package org.demarche.cli;
 
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.demarche.extract.Gazetteer;
 import org.demarche.packs.Pack;
 import org.demarche.packs.PackPlace;
 
-/** The packs that are shipped with the program. */
+/** The packs that are shipped with the program, each read once. */
 final class Packs {
-    /** Ids of the packs on the class path. */
-    static final List<String> SHIPPED = List.of("dprk");
+    private static final Map<String, Pack> READ = new ConcurrentHashMap<>();
 
     private Packs() {}
 
-    static Pack shipped(String id) {
-        return Pack.onClasspath(id);
+    static List<Pack> shipped() {
+        return Pack.shipped().stream()
+                .map(id -> READ.computeIfAbsent(id, Pack::onClasspath))
+                .toList();
     }
 
     static List<PackPlace> places() {
-        return SHIPPED.stream().flatMap(id -> shipped(id).places().stream()).toList();
+        return shipped().stream().flatMap(pack -> pack.places().stream()).toList();
     }
 
     /** What is the same for every regime, and what the packs add. */
     static Gazetteer gazetteer() {
         Gazetteer all = Gazetteer.standard();
-        for (String id : SHIPPED) {
-            all = all.with("gazetteer of the pack " + id, shipped(id).gazetteer());
+        for (Pack pack : shipped()) {
+            all = all.with("gazetteer of the pack " + pack.id(), pack.gazetteer());
         }
         return all;
     }

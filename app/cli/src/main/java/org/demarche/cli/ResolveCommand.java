@@ -6,10 +6,16 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.demarche.ledger.Ledger;
+import org.demarche.ledger.Recorded;
+import org.demarche.ledger.RecordedClaim;
+import org.demarche.ledger.Snapshot;
+import org.demarche.model.DemarcheException;
+import org.demarche.model.ErrorCode;
 import org.demarche.model.Judgement;
 import org.demarche.model.RecordId;
 import org.demarche.resolve.Blocked;
@@ -138,6 +144,14 @@ final class ResolveCommand extends Group {
         }
     }
 
+    /**
+     * What is judged.
+     *
+     * @param snapshot of the ledger
+     * @param resolution of its records
+     */
+    record Present(Snapshot snapshot, Resolution resolution) {}
+
     /** A judgement of a person. */
     abstract static class Judge implements Callable<Integer> {
         private final Console console;
@@ -146,11 +160,8 @@ final class ResolveCommand extends Group {
         @Parameters(paramLabel = "RECORD", arity = "1..*", description = "Ids of records.")
         private final List<String> records = new ArrayList<>();
 
-        @Option(names = "--by", paramLabel = "NAME", required = true, description = "Who decides.")
-        private String by = "";
-
-        @Option(names = "--reason", paramLabel = "TEXT", required = true, description = "Why, for a later reader.")
-        private String reason = "";
+        @Mixin
+        final Options.Decision decision = new Options.Decision();
 
         @Mixin
         private final Options.Workspace workspace = new Options.Workspace();
@@ -163,16 +174,19 @@ final class ResolveCommand extends Group {
             this.clock = clock;
         }
 
-        abstract List<Judgement> judge(Resolution resolution, List<RecordId> ids, String who, String why);
+        abstract List<Judgement> judge(Present present, List<RecordId> ids);
 
         @Override
         public Integer call() {
             List<RecordId> ids = records.stream().map(Judge::id).toList();
             try (Progress progress = new Progress(console, "resolving");
                     Ledger ledger = Ledger.open(workspace.folder, clock)) {
-                Resolution before = Resolution.of(ledger.snapshot(Instant.MAX));
-                List<Judgement> judgements = judge(before, ids, by, reason);
-                ledger.append(judgements);
+                Snapshot snapshot = ledger.snapshot(Instant.MAX);
+                Resolution before = Resolution.of(snapshot);
+                List<Judgement> judgements = judge(new Present(snapshot, before), ids);
+                if (!judgements.isEmpty()) {
+                    ledger.append(judgements);
+                }
                 progress.at("resolving again");
                 Resolution after = Resolution.of(ledger.snapshot(Instant.MAX));
                 Map<String, Object> tree = new LinkedHashMap<>();
@@ -185,7 +199,7 @@ final class ResolveCommand extends Group {
                                 : judgements.size() + " judgements recorded; entities before "
                                         + before.entities().size() + ", after "
                                         + after.entities().size() + "\n");
-                return ExitCode.DONE;
+                return judgements.isEmpty() ? ExitCode.NOTHING : ExitCode.DONE;
             }
         }
 
@@ -193,8 +207,8 @@ final class ResolveCommand extends Group {
             try {
                 return new RecordId(text);
             } catch (IllegalArgumentException wrong) {
-                throw new org.demarche.model.DemarcheException(
-                        org.demarche.model.ErrorCode.WRONG_USAGE,
+                throw new DemarcheException(
+                        ErrorCode.WRONG_USAGE,
                         "expected a record id such as un-sc:KPe.010, found \"" + text
                                 + "\": copy it from resolve run or the entity's page",
                         wrong);
@@ -219,12 +233,13 @@ final class ResolveCommand extends Group {
         }
 
         @Override
-        List<Judgement> judge(Resolution resolution, List<RecordId> ids, String who, String why) {
-            return ids.stream()
-                    .skip(1)
-                    .flatMap(other -> resolution.merge(ids.get(0), other, who, why).stream())
-                    .distinct()
-                    .toList();
+        List<Judgement> judge(Present present, List<RecordId> ids) {
+            if (ids.size() != 2) {
+                throw new DemarcheException(
+                        ErrorCode.WRONG_USAGE,
+                        "expected two records to be one thing, found " + ids.size() + ": name two");
+            }
+            return present.resolution().merge(ids.get(0), ids.get(1), decision.by, decision.reason);
         }
     }
 
@@ -238,27 +253,53 @@ final class ResolveCommand extends Group {
         }
 
         @Override
-        List<Judgement> judge(Resolution resolution, List<RecordId> ids, String who, String why) {
-            return resolution.split(Set.copyOf(ids), who, why);
+        List<Judgement> judge(Present present, List<RecordId> ids) {
+            return present.resolution().split(Set.copyOf(ids), decision.by, decision.reason);
         }
     }
 
     @Command(
             name = "undo",
             mixinStandardHelpOptions = true,
-            description = "Take back the judgements on pairs of these records: what was before is there again.")
+            description =
+                    "Take back the last decision on one of these records: what was before it is there again. Undone once more, it stands again.")
     static final class Undo extends Judge {
         Undo(Console console, Clock clock) {
             super(console, clock);
         }
 
         @Override
-        List<Judgement> judge(Resolution resolution, List<RecordId> ids, String who, String why) {
-            return resolution.judgements().stream()
-                    .filter(judgement -> ids.contains(judgement.left()) || ids.contains(judgement.right()))
-                    .map(judgement ->
-                            new Judgement(judgement.left(), judgement.right(), Judgement.Verdict.WITHDRAWN, who, why))
+        List<Judgement> judge(Present present, List<RecordId> ids) {
+            List<Recorded<Judgement>> history = present.snapshot().judgementHistory();
+            Optional<Recorded<Judgement>> last = history.stream()
+                    .filter(each -> ids.contains(each.value().left())
+                            || ids.contains(each.value().right()))
+                    .reduce((earlier, later) -> later);
+            if (last.isEmpty()) {
+                return List.of();
+            }
+            List<Judgement> decided = history.stream()
+                    .filter(each -> isOneDecision(each, last.get()))
+                    .map(Recorded::value)
                     .toList();
+            List<Judgement> earlier = history.stream()
+                    .takeWhile(each -> !isOneDecision(each, last.get()))
+                    .map(Recorded::value)
+                    .toList();
+            Resolution then = Resolution.of(
+                    present.snapshot().records(),
+                    present.snapshot().claims().stream()
+                            .map(RecordedClaim::claim)
+                            .toList(),
+                    earlier);
+            return then.undoing(decided, decision.by, decision.reason);
+        }
+
+        /** What one command recorded: at one moment, by one person, for one reason. */
+        private static boolean isOneDecision(Recorded<Judgement> one, Recorded<Judgement> other) {
+            return one.recordedAt().equals(other.recordedAt())
+                    && one.value().decidedBy().equals(other.value().decidedBy())
+                    && one.value().reason().equals(other.value().reason());
         }
     }
 }

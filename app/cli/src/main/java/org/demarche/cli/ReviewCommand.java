@@ -48,11 +48,8 @@ final class ReviewCommand extends Group {
                 description = "Id of the claim, or its first 8 characters or more.")
         private String claim = "";
 
-        @Option(names = "--by", paramLabel = "NAME", required = true, description = "Who decides.")
-        private String reviewer = "";
-
-        @Option(names = "--reason", paramLabel = "TEXT", required = true, description = "Why, for a later reader.")
-        private String reason = "";
+        @Mixin
+        private final Options.Decision decision = new Options.Decision();
 
         @Mixin
         private final Options.Workspace workspace = new Options.Workspace();
@@ -71,16 +68,16 @@ final class ReviewCommand extends Group {
         public Integer call() {
             try (Ledger ledger = Ledger.open(workspace.folder, clock)) {
                 Claim about = find(ledger.snapshot(Instant.MAX));
-                decide(ledger, about, reviewer, reason);
+                decide(ledger, about, decision.by, decision.reason);
                 Map<String, Object> tree = new LinkedHashMap<>();
                 tree.put("claim", about.id().value());
-                tree.put("by", reviewer);
-                tree.put("reason", reason);
+                tree.put("by", decision.by);
+                tree.put("reason", decision.reason);
                 tree.put("entries", ledger.head().entries());
                 console.answer(
                         output.json
                                 ? Tree.write(tree)
-                                : "Recorded as entry " + ledger.head().entries() + ": " + reviewer + " on claim "
+                                : "Recorded as entry " + ledger.head().entries() + ": " + decision.by + " on claim "
                                         + about.id().shortened() + ", \""
                                         + about.citation().quote() + "\"\n");
                 return ExitCode.DONE;

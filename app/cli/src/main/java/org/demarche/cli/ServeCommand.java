@@ -41,7 +41,7 @@ final class ServeCommand implements Callable<Integer> {
     /** Serves until the process is stopped. */
     static void serve(Console console, Clock clock, Options.Workspace workspace, int port) throws InterruptedException {
         try (Ledger ledger = Ledger.openReadOnly(workspace.folder)) {
-            LedgerAnswers answers = new LedgerAnswers(ledger, clock, Version.PROGRAM, Packs.places());
+            LedgerAnswers answers = new LedgerAnswers(ledger, clock, Version.PROGRAM, Packs::places);
             try (Server server = Server.start(answers, port)) {
                 console.note("demarche: http://localhost:" + server.port() + " (stop with Ctrl-C)");
                 answers.prepare();

@@ -122,10 +122,7 @@ class BadInputTest {
     }
 
     private Shell.Result run(String... arguments) {
-        String[] all = java.util.Arrays.copyOf(arguments, arguments.length + 2);
-        all[arguments.length] = "--workspace";
-        all[arguments.length + 1] = workspace.toString();
-        return Shell.run(all);
+        return Shell.run(workspace, arguments);
     }
 
     private void refused(Shell.Result result, String message) {

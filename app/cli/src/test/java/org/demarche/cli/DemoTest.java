@@ -70,7 +70,7 @@ class DemoTest {
         Path log = folder.resolve("walk.log");
         try (Ledger ledger = Ledger.openReadOnly(folder.resolve("workspace"));
                 Server server =
-                        Server.start(new LedgerAnswers(ledger, Shell.CLOCK, Version.PROGRAM, Packs.places()), 0)) {
+                        Server.start(new LedgerAnswers(ledger, Shell.CLOCK, Version.PROGRAM, Packs::places), 0)) {
             Process walk = new ProcessBuilder(
                             "node",
                             "walk/walk.mjs",
@@ -89,9 +89,6 @@ class DemoTest {
     }
 
     private static Shell.Result run(String... arguments) {
-        String[] all = java.util.Arrays.copyOf(arguments, arguments.length + 2);
-        all[arguments.length] = "--workspace";
-        all[arguments.length + 1] = folder.resolve("workspace").toString();
-        return Shell.run(all);
+        return Shell.run(folder.resolve("workspace"), arguments);
     }
 }

@@ -2,9 +2,11 @@ package org.demarche.cli;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.stream.Stream;
 
 /** Runs commands in this process on a fixed day, keeping what they write. */
 final class Shell {
@@ -17,6 +19,12 @@ final class Shell {
         StringWriter err = new StringWriter();
         int exit = Main.run(new Console(new PrintWriter(out), new PrintWriter(err, true)), CLOCK, arguments);
         return new Result(exit, out.toString(), err.toString());
+    }
+
+    /** Runs a command on a workspace. */
+    static Result run(Path workspace, String... arguments) {
+        return run(Stream.concat(Stream.of(arguments), Stream.of("--workspace", workspace.toString()))
+                .toArray(String[]::new));
     }
 
     /**

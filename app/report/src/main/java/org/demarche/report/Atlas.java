@@ -5,11 +5,13 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.demarche.names.CountryNames;
 import org.demarche.network.Entity;
 import org.demarche.network.EntityName;
 import org.demarche.packs.PackPlace;
 
-/** Where cities lie and which code a country has: the places of packs, and the countries that the Java runtime knows by name. */
+/** Where cities lie and which code a country has: the places of packs, and the countries by the names that everybody uses. */
 final class Atlas {
     /** The code for what has no country, or one that is not known (CLDR: unknown region). */
     static final String NO_COUNTRY = "ZZ";
@@ -24,10 +26,6 @@ final class Atlas {
         for (PackPlace place : places) {
             atlas.cities.putIfAbsent(key(place.name()), place);
             atlas.codes.putIfAbsent(key(place.country()), place.isoCode());
-        }
-        for (String code : Locale.getISOCountries()) {
-            Locale country = new Locale.Builder().setRegion(code).build();
-            atlas.codes.putIfAbsent(key(country.getDisplayCountry(Locale.ENGLISH)), code);
         }
         return atlas;
     }
@@ -48,17 +46,16 @@ final class Atlas {
 
     /** The ISO 3166-1 alpha-2 code of a country, by any of its names; {@link #NO_COUNTRY} if it has none. */
     String code(Entity country) {
-        String byCaption = codes.get(key(country.caption()));
-        if (byCaption != null) {
-            return byCaption;
-        }
-        return country.names().stream()
-                .map(EntityName::text)
-                .map(Atlas::key)
-                .filter(codes::containsKey)
-                .map(codes::get)
+        return Stream.concat(
+                        Stream.of(country.caption()), country.names().stream().map(EntityName::text))
+                .flatMap(name -> code(name).stream())
                 .findFirst()
                 .orElse(NO_COUNTRY);
+    }
+
+    private Optional<String> code(String name) {
+        return Optional.ofNullable(codes.get(key(name)))
+                .or(() -> CountryNames.standard().code(name));
     }
 
     private static String key(String name) {

@@ -2,7 +2,6 @@ package org.demarche.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.demarche.screen.Conflict;
 import org.demarche.screen.Hit;
 import org.demarche.screen.MatchReason;
 
@@ -14,15 +13,11 @@ final class Hits {
         List<SearchResult.MatchReason> reasons = new ArrayList<>();
         for (MatchReason reason : hit.reasons()) {
             reasons.add(new SearchResult.MatchReason(
-                    reason.part().id(), reason.asked(), reason.found(), reason.weight(), reason.explanation()));
-        }
-        for (Conflict conflict : hit.conflicts()) {
-            reasons.add(new SearchResult.MatchReason(
-                    conflict.part().id(),
-                    conflict.asked(),
-                    conflict.found(),
-                    0,
-                    "against it: " + conflict.explanation()));
+                    reason.part().id(),
+                    reason.asked(),
+                    reason.found(),
+                    reason.weight(),
+                    (reason.contribution() < 0 ? "against it: " : "") + reason.explanation()));
         }
         return new SearchResult.Hit(
                 hit.entity().toString(),

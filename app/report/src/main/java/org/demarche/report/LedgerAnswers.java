@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.demarche.ledger.Head;
 import org.demarche.ledger.Ledger;
@@ -26,6 +27,7 @@ import org.demarche.packs.PackPlace;
 import org.demarche.screen.Hit;
 import org.demarche.screen.Query;
 import org.demarche.screen.Screener;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Answers from a ledger. What was made ready for one state of the ledger is kept until the ledger has grown: the first question after that
@@ -40,7 +42,8 @@ public final class LedgerAnswers implements Answers {
     private final Ledger ledger;
     private final Clock clock;
     private final String version;
-    private final Atlas atlas;
+    private final Supplier<? extends Collection<PackPlace>> places;
+    private volatile @Nullable Atlas atlas;
     private final Cache<Moment, Knowledge> kept = new Cache<>(KNOWLEDGE_KEPT);
 
     /**
@@ -57,13 +60,13 @@ public final class LedgerAnswers implements Answers {
      * @param ledger stays open as long as it is asked
      * @param clock says which day is today
      * @param version of the program
-     * @param places where cities lie, for the map
+     * @param places where cities lie, for the map; asked once, when the first answer needs it
      */
-    public LedgerAnswers(Ledger ledger, Clock clock, String version, Collection<PackPlace> places) {
+    public LedgerAnswers(Ledger ledger, Clock clock, String version, Supplier<? extends Collection<PackPlace>> places) {
         this.ledger = ledger;
         this.clock = clock;
         this.version = version;
-        this.atlas = Atlas.of(places);
+        this.places = places;
     }
 
     /** Makes ready what the next question needs. O(claims). */
@@ -206,7 +209,17 @@ public final class LedgerAnswers implements Answers {
                 .register(
                         question.on().orElseGet(this::today),
                         question.minGrade().orElse(Grade.ANY));
-        return new MissionPages(register, atlas, view(question));
+        return new MissionPages(register, atlas(), view(question));
+    }
+
+    /** Two threads that come first make two that are equal. */
+    private Atlas atlas() {
+        Atlas made = atlas;
+        if (made == null) {
+            made = Atlas.of(places.get());
+            atlas = made;
+        }
+        return made;
     }
 
     private Network network(Question question) {

@@ -122,7 +122,7 @@ final class InventedWorld implements AutoCloseable {
                 ledger,
                 clock,
                 "test",
-                List.of(new PackPlace("place.portville", "Portville", "Borland", "BO", 1.5, -2.5)));
+                () -> List.of(new PackPlace("place.portville", "Portville", "Borland", "BO", 1.5, -2.5)));
     }
 
     Ledger ledger() {

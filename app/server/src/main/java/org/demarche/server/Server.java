@@ -3,7 +3,10 @@ package org.demarche.server;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.util.JavalinBindException;
+import java.io.IOException;
 import java.net.BindException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.util.concurrent.CountDownLatch;
 import org.demarche.model.DemarcheException;
 import org.demarche.model.ErrorCode;
@@ -45,11 +48,7 @@ public final class Server implements AutoCloseable {
      * @throws DemarcheException as {@link #start(Answers, int)}
      */
     public static Server start(Answers answers, String address, int port) {
-        if (port < 0 || port > HIGHEST_PORT) {
-            throw new DemarcheException(
-                    ErrorCode.WRONG_USAGE,
-                    "expected a port from 0 to " + HIGHEST_PORT + ", found " + port + ": name another");
-        }
+        requirePort(port);
         Javalin javalin = Javalin.create(config -> configure(config, answers, address));
         try {
             javalin.start(address, port);
@@ -62,6 +61,21 @@ public final class Server implements AutoCloseable {
             throw e;
         }
         return new Server(javalin);
+    }
+
+    /**
+     * Says before any work is done that a port is taken; another program may still take it afterwards.
+     *
+     * @param port on this machine's loopback address
+     * @throws DemarcheException as {@link #start(Answers, int)}
+     */
+    public static void requireFree(int port) {
+        requirePort(port);
+        try (ServerSocket free = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+            free.setReuseAddress(true);
+        } catch (IOException e) {
+            throw taken(LOOPBACK, port, e);
+        }
     }
 
     /** The port it listens on. */
@@ -80,6 +94,14 @@ public final class Server implements AutoCloseable {
     public void close() {
         javalin.stop();
         stopped.countDown();
+    }
+
+    private static void requirePort(int port) {
+        if (port < 0 || port > HIGHEST_PORT) {
+            throw new DemarcheException(
+                    ErrorCode.WRONG_USAGE,
+                    "expected a port from 0 to " + HIGHEST_PORT + ", found " + port + ": name another");
+        }
     }
 
     private static void configure(JavalinConfig config, Answers answers, String address) {

@@ -43,7 +43,7 @@ class PackContractTest {
         for (PackDocument document : pack.documents()) {
             ledger.append(document.source(), document.content(), document.text(), document.reading());
         }
-        server = Server.start(new LedgerAnswers(ledger, clock, "test", pack.places()), 0);
+        server = Server.start(new LedgerAnswers(ledger, clock, "test", pack::places), 0);
         client = new Client(server.port());
     }
 

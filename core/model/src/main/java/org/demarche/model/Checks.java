@@ -2,6 +2,8 @@ package org.demarche.model;
 
 /** Preconditions of the records of this package, with messages that say what was expected and what was found. */
 final class Checks {
+    private static final int HASH_DIGITS = 64;
+
     private Checks() {}
 
     /** The value stripped of outer white space.
@@ -22,6 +24,20 @@ final class Checks {
                     what + " must be 1 to " + max + " characters without white space, got \"" + value + "\"");
         }
         return value;
+    }
+
+    /** The value itself.
+     * @throws IllegalArgumentException if it is not the 64 lower-case hexadecimal digits of a SHA-256 */
+    static String sha256(String value, String what) {
+        if (value.length() != HASH_DIGITS || !value.chars().allMatch(Checks::isHex)) {
+            throw new IllegalArgumentException(
+                    what + " must be 64 lower-case hexadecimal digits, got \"" + value + "\"");
+        }
+        return value;
+    }
+
+    private static boolean isHex(int digit) {
+        return (digit >= '0' && digit <= '9') || (digit >= 'a' && digit <= 'f');
     }
 
     private static boolean isUnfit(int character) {

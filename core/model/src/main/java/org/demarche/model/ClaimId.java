@@ -10,10 +10,7 @@ public record ClaimId(String value) implements Comparable<ClaimId> {
 
     /** @throws IllegalArgumentException if {@code value} is not 64 lower-case hexadecimal digits */
     public ClaimId {
-        if (!value.matches("[0-9a-f]{64}")) {
-            throw new IllegalArgumentException(
-                    "claim id must be 64 lower-case hexadecimal digits, got \"" + value + "\"");
-        }
+        Checks.sha256(value, "claim id");
     }
 
     /** The first 12 digits: enough to name a claim to a person. */

@@ -6,15 +6,11 @@ package org.demarche.model;
  * @param sha256 64 lower-case hexadecimal digits
  */
 public record DocumentId(String sha256) implements Comparable<DocumentId> {
-    private static final int DIGITS = 64;
     private static final int SHORT = 12;
 
     /** @throws IllegalArgumentException if {@code sha256} is not 64 lower-case hexadecimal digits */
     public DocumentId {
-        if (sha256.length() != DIGITS || !sha256.chars().allMatch(DocumentId::isHex)) {
-            throw new IllegalArgumentException(
-                    "document id must be 64 lower-case hexadecimal digits, got \"" + sha256 + "\"");
-        }
+        Checks.sha256(sha256, "document id");
     }
 
     /** The id of a document with these bytes. */
@@ -35,9 +31,5 @@ public record DocumentId(String sha256) implements Comparable<DocumentId> {
     @Override
     public String toString() {
         return sha256;
-    }
-
-    private static boolean isHex(int digit) {
-        return (digit >= '0' && digit <= '9') || (digit >= 'a' && digit <= 'f');
     }
 }

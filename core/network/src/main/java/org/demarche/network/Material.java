@@ -25,6 +25,7 @@ import org.demarche.model.RecordId;
 import org.demarche.model.SourceDocument;
 import org.demarche.model.SourceRecord;
 import org.demarche.model.Standpoint;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Everything that is known, sorted by the entities it is about: what a network is projected from, for any day and any grade.
@@ -39,7 +40,7 @@ public final class Material {
     private final List<Evidence> relations;
     private final List<KnownClaim> unplaced;
     private final Set<Citation> shared;
-    private final LookupIndex index;
+    private volatile @Nullable LookupIndex index;
 
     private Material(Sorting sorting) {
         entityOf = sorting.entityOf;
@@ -49,7 +50,6 @@ public final class Material {
         unplaced = List.copyOf(sorting.unplaced);
         shared = Set.copyOf(sorting.shared);
         entities = sorting.entities();
-        index = LookupIndex.of(entities.values());
     }
 
     /**
@@ -117,8 +117,14 @@ public final class Material {
         return shared.contains(citation);
     }
 
+    /** Made when the first name is looked up; two threads that come first make two that are equal. */
     LookupIndex index() {
-        return index;
+        LookupIndex made = index;
+        if (made == null) {
+            made = LookupIndex.of(entities.values());
+            index = made;
+        }
+        return made;
     }
 
     /** Places records and claims. */
