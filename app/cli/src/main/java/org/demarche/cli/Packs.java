@@ -1,5 +1,9 @@
 package org.demarche.cli;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -14,9 +18,25 @@ final class Packs {
     private Packs() {}
 
     static List<Pack> shipped() {
-        return Pack.shipped().stream()
+        return ids().stream()
                 .map(id -> READ.computeIfAbsent(id, Pack::onClasspath))
                 .toList();
+    }
+
+    /** What packs.txt names. */
+    private static List<String> ids() {
+        try (InputStream stream = Packs.class.getResourceAsStream("packs.txt")) {
+            if (stream == null) {
+                throw new IllegalStateException("packs.txt is missing from the program");
+            }
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .map(String::strip)
+                    .filter(line -> !line.isEmpty() && !line.startsWith("#"))
+                    .toList();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
     }
 
     static List<PackPlace> places() {

@@ -37,13 +37,6 @@ public record Pack(
         typologies = List.copyOf(typologies);
     }
 
-    /**
-     * Ids of the packs that are shipped with the program, in alphabetical order: each names itself in a line of {@code META-INF/demarche/packs}.
-     */
-    public static List<String> shipped() {
-        return PackFiles.Shipped.ids();
-    }
-
     /** The pack in a folder.
      * @throws org.demarche.model.DemarcheException with {@code INVALID_PACK} and the line of the first mistake */
     public static Pack in(Path folder) {

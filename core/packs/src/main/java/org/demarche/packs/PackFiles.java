@@ -2,14 +2,8 @@ package org.demarche.packs;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.URL;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Collections;
-import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import org.demarche.model.DemarcheException;
 import org.demarche.model.ErrorCode;
 
@@ -79,28 +73,6 @@ sealed interface PackFiles {
      * @param id the pack's id
      */
     record Shipped(String id) implements PackFiles {
-        private static final String INDEX = "META-INF/demarche/packs";
-
-        /** What the indexes on the class path name. */
-        static List<String> ids() {
-            Set<String> ids = new TreeSet<>();
-            try {
-                for (URL index :
-                        Collections.list(PackFiles.class.getClassLoader().getResources(INDEX))) {
-                    try (InputStream stream = index.openStream()) {
-                        new String(bounded(stream, INDEX), StandardCharsets.UTF_8)
-                                .lines()
-                                .map(String::strip)
-                                .filter(line -> !line.isEmpty())
-                                .forEach(ids::add);
-                    }
-                }
-            } catch (IOException e) {
-                throw new IllegalStateException("cannot read " + INDEX, e);
-            }
-            return List.copyOf(ids);
-        }
-
         @Override
         public byte[] read(String name) {
             String resource = "/packs/" + id + "/" + checked(name, place());
