@@ -97,18 +97,19 @@ public final class Name {
     private static List<Token> joined(List<NamePart> parts, List<Token> tokens) {
         List<Token> pairs = new ArrayList<>();
         for (int at = 0; at + 1 < tokens.size(); at++) {
-            String text = joinable(parts.get(at), tokens.get(at)) + joinable(parts.get(at + 1), tokens.get(at + 1));
+            List<String> readings = NameWord.crossed(
+                    joinable(parts.get(at), tokens.get(at)), joinable(parts.get(at + 1), tokens.get(at + 1)), "");
             boolean vowelless = tokens.get(at).vowelless() || tokens.get(at + 1).vowelless();
-            pairs.add(Token.of(text, PartType.TOKEN, vowelless));
+            pairs.add(Token.of(readings.get(0), PartType.TOKEN, vowelless, readings));
         }
         return List.copyOf(pairs);
     }
 
     /** A legal form's token is its class; joined to a neighbour it counts as it was spelt. */
-    private static String joinable(NamePart part, Token token) {
+    private static List<String> joinable(NamePart part, Token token) {
         return part.type() == PartType.LEGAL_FORM
-                ? NameFolding.fold(part.text()).replace(" ", "")
-                : token.text();
+                ? List.of(NameFolding.fold(part.text()).replace(" ", ""))
+                : token.readings();
     }
 
     @Override

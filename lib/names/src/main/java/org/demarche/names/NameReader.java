@@ -82,7 +82,8 @@ final class NameReader {
 
     private void add(PartType type, NameWord word, String compared) {
         parts.add(new NamePart(type, word.text(), compared));
-        tokens.add(Token.of(compared, type, word.vowelless()));
+        boolean asRead = compared.equals(word.folded());
+        tokens.add(Token.of(compared, type, word.vowelless(), asRead ? word.readings() : List.of()));
     }
 
     /** Reads the words that are no titles as a Korean person's name and types them; no change when they cannot be. */
@@ -128,7 +129,7 @@ final class NameReader {
     }
 
     private static NameWord hangulWord(String text) {
-        return new NameWord(text, NameFolding.fold(Romaniser.romanise(text)), false, false);
+        return new NameWord(text, List.of(NameFolding.fold(Romaniser.romanise(text))), false, false);
     }
 
     /** A name of nothing but titles or legal forms is made of names after all. */
@@ -149,7 +150,8 @@ final class NameReader {
     private void retype(int at, PartType type) {
         NamePart part = parts.get(at);
         parts.set(at, new NamePart(type, part.text(), part.folded()));
-        tokens.set(at, Token.of(part.folded(), type, tokens.get(at).vowelless()));
+        Token token = tokens.get(at);
+        tokens.set(at, Token.of(part.folded(), type, token.vowelless(), token.readings()));
     }
 
     private static boolean isNumber(String folded) {

@@ -77,7 +77,7 @@ final class NameWords {
         String folded = NameFolding.fold(Romaniser.romanise(raw));
         for (String piece : folded.split(" ", -1)) {
             if (!piece.isEmpty()) {
-                words.add(new NameWord(raw, piece, vowelless, family));
+                words.add(new NameWord(raw, List.of(piece), vowelless, family));
             }
         }
     }

@@ -1,5 +1,7 @@
 package org.demarche.names;
 
+import java.util.List;
+
 /**
  * How alike one word is to others, in [0, 1]; 0 means different, see {@code similarity.floor}. Symmetric.
  *
@@ -15,14 +17,30 @@ final class TokenSimilarity {
     private final Token token;
     private final EditDistance edits;
     private final ComparerPolicy policy;
+    private final List<TokenSimilarity> others;
 
     TokenSimilarity(Token token, ComparerPolicy policy) {
         this.token = token;
         this.edits = new EditDistance(token.text());
         this.policy = policy;
+        this.others = token.others().stream()
+                .map(reading -> new TokenSimilarity(reading, policy))
+                .toList();
     }
 
+    /** Of the best pair of readings. */
     double to(Token other) {
+        double best = toReading(other);
+        for (int at = 0; best < 1 && at < other.others().size(); at++) {
+            best = Math.max(best, toReading(other.others().get(at)));
+        }
+        for (int at = 0; best < 1 && at < others.size(); at++) {
+            best = Math.max(best, others.get(at).to(other));
+        }
+        return best;
+    }
+
+    private double toReading(Token other) {
         if (!comparable(token.type(), other.type())) {
             return 0;
         }
@@ -48,6 +66,17 @@ final class TokenSimilarity {
 
     /** As {@link #to} but at least {@code joined}: a word against two neighbours written as one. */
     double toJoined(Token other) {
+        double best = readingToJoined(other);
+        for (int at = 0; best < 1 && at < other.others().size(); at++) {
+            best = Math.max(best, readingToJoined(other.others().get(at)));
+        }
+        for (int at = 0; best < 1 && at < others.size(); at++) {
+            best = Math.max(best, others.get(at).toJoined(other));
+        }
+        return best;
+    }
+
+    private double readingToJoined(Token other) {
         double similarity =
                 token.text().equals(other.text()) ? 1 : Math.max(spelling(other, policy.joined), sound(other));
         return similarity >= policy.joined ? similarity : 0;
