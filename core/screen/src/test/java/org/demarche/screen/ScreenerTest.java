@@ -252,7 +252,7 @@ class ScreenerTest {
 
     @Test
     void thePolicyHasAVersion() {
-        assertThat(Screener.policyVersion()).isEqualTo("screen 1, names 1");
+        assertThat(Screener.policyVersion()).isEqualTo("screen 1, names 2");
         assertThat(Screener.defaultMost()).isEqualTo(10);
         assertThat(Screener.defaultMinimum()).isEqualTo(0.82);
     }

@@ -32,6 +32,7 @@ final class ComparerPolicy {
     final double koreanStrictLoose;
     final double koreanLooseLoose;
 
+    private final double[] koreanGrades = new double[KoreanGrade.values().length];
     private final Map<PartType, Double> weights = new EnumMap<>(PartType.class);
     private final Map<NameKind, Double> extras = new EnumMap<>(NameKind.class);
 
@@ -59,6 +60,9 @@ final class ComparerPolicy {
         koreanPartial = number(values, "korean.partial");
         koreanStrictLoose = number(values, "korean.strictLoose");
         koreanLooseLoose = number(values, "korean.looseLoose");
+        for (KoreanGrade grade : KoreanGrade.values()) {
+            koreanGrades[grade.code()] = grade.similarity(this);
+        }
         for (PartType type : PartType.values()) {
             weights.put(type, number(values, "weight." + type));
         }
@@ -69,6 +73,11 @@ final class ComparerPolicy {
 
     double weight(PartType type) {
         return weights.getOrDefault(type, 1.0);
+    }
+
+    /** The similarity of two Korean syllables whose {@link KoreanGrade} has that code. */
+    double korean(int grade) {
+        return koreanGrades[grade];
     }
 
     double extraCost(NameKind left, NameKind right) {

@@ -7,7 +7,7 @@ import java.util.Optional;
 /** The ways in which a name can be a Korean person's: surname and one to three given syllables each. */
 final class KoreanName {
     private static final int MAX_WORDS = 4;
-    private static final int MAX_ALTERNATIVES = 8;
+    private static final int MAX_GIVEN = 3;
 
     private final List<Alternative> alternatives;
     private final int surnameBlocks;
@@ -21,11 +21,20 @@ final class KoreanName {
      * One way to read the name.
      *
      * @param surname the family name
-     * @param given syllables of the given name
+     * @param given one to three syllables of the given name
      * @param givenFirst whether the family name was written last
      */
-    record Alternative(KoreanSyllable surname, List<KoreanSyllable> given, boolean givenFirst) {}
+    record Alternative(KoreanSyllable surname, List<KoreanSyllable> given, boolean givenFirst) {
+        Alternative {
+            given = List.copyOf(given);
+            if (given.isEmpty() || given.size() > MAX_GIVEN) {
+                throw new IllegalArgumentException(
+                        "a given name must have 1 to " + MAX_GIVEN + " syllables, got " + given.size());
+            }
+        }
+    }
 
+    /** At least one, the preferred one first; at most eight. */
     List<Alternative> alternatives() {
         return alternatives;
     }
@@ -58,16 +67,15 @@ final class KoreanName {
                 || !hangul.chars().allMatch(KoreanSounds::isSyllable)) {
             return Optional.empty();
         }
-        KoreanSpelling spelling = KoreanSpelling.STANDARD;
         List<Alternative> found = new ArrayList<>();
         for (int length = Math.min(2, hangul.length() - 1); length > 0; length--) {
-            Optional<KoreanSyllable> surname = spelling.hangulSurname(hangul.substring(0, length));
-            if (surname.isPresent()) {
+            String surname = hangul.substring(0, length);
+            if (KoreanTable.SURNAMES.hasHangul(surname)) {
                 List<KoreanSyllable> given = new ArrayList<>();
                 for (int at = length; at < hangul.length(); at++) {
-                    given.add(spelling.hangulGiven(hangul.substring(at, at + 1)));
+                    given.add(KoreanSyllable.ofHangul(hangul.substring(at, at + 1)));
                 }
-                found.add(new Alternative(surname.get(), List.copyOf(given), false));
+                found.add(new Alternative(KoreanSyllable.ofHangul(surname), given, false));
             }
         }
         return found.isEmpty()
@@ -77,26 +85,24 @@ final class KoreanName {
     }
 
     private static void read(String family, List<String> given, boolean givenFirst, List<Alternative> found) {
-        Optional<KoreanSyllable> surname = KoreanSpelling.STANDARD.surname(family);
+        Optional<KoreanSyllable> surname = KoreanTable.SURNAMES.ofLatin(family);
         if (surname.isEmpty()) {
             return;
         }
-        List<List<KoreanSyllable>> readings = List.of(List.of());
-        for (String word : given) {
-            List<List<KoreanSyllable>> next = new ArrayList<>();
-            for (List<KoreanSyllable> before : readings) {
-                for (List<KoreanSyllable> reading : KoreanSpelling.STANDARD.readings(word)) {
-                    List<KoreanSyllable> longer = new ArrayList<>(before);
-                    longer.addAll(reading);
-                    next.add(longer);
-                }
-            }
-            readings = next;
+        for (List<KoreanSyllable> reading : given(given)) {
+            found.add(new Alternative(surname.get(), reading, givenFirst));
         }
-        for (List<KoreanSyllable> reading : readings) {
-            if (reading.size() <= MAX_WORDS - 1 && found.size() < MAX_ALTERNATIVES) {
-                found.add(new Alternative(surname.get(), List.copyOf(reading), givenFirst));
-            }
+    }
+
+    /** A given name of one word may be any number of syllables; parted words are one syllable each. */
+    private static List<List<KoreanSyllable>> given(List<String> words) {
+        if (words.size() == 1) {
+            return KoreanSpelling.readings(words.get(0));
         }
+        List<KoreanSyllable> syllables = new ArrayList<>();
+        for (String word : words) {
+            KoreanTable.GIVENS.ofLatin(word).ifPresent(syllables::add);
+        }
+        return syllables.size() == words.size() ? List.of(syllables) : List.of();
     }
 }

@@ -35,26 +35,40 @@ final class KoreanScore {
     }
 
     private double score(KoreanName.Alternative one, KoreanName.Alternative other) {
-        double surname = one.surname().similarity(other.surname(), policy);
-        int longer = Math.max(one.given().size(), other.given().size());
-        int shorter = Math.min(one.given().size(), other.given().size());
-        double given = given(one.given(), other.given());
-        double matched = policy.koreanSurname * surname + policy.koreanGiven * given;
-        double total =
-                policy.koreanSurname + policy.koreanGiven * (shorter + policy.koreanMissing * (longer - shorter));
-        return matched / total * factor(one, other, surname, given, shorter);
+        return total(
+                one.surname().grade(other.surname()).similarity(policy),
+                given(one.given(), other.given()),
+                one.given().size(),
+                other.given().size(),
+                one.givenFirst() != other.givenFirst(),
+                policy);
     }
 
-    private double factor(
-            KoreanName.Alternative one, KoreanName.Alternative other, double surname, double given, int shorter) {
-        double factor = 1;
+    /**
+     * The score of two readings.
+     *
+     * @param surname similarity of the family names
+     * @param given sum of the similarities of given syllables
+     * @param ones given syllables of the one
+     * @param others given syllables of the other
+     * @param swapped whether only one of the two has the family name last
+     */
+    static double total(double surname, double given, int ones, int others, boolean swapped, ComparerPolicy policy) {
+        int shorter = Math.min(ones, others);
+        double score = (policy.koreanSurname * surname + policy.koreanGiven * given) / weight(ones, others, policy);
         if (surname < policy.koreanLooseLoose) {
-            factor *= policy.koreanDifferentSurname;
+            score *= policy.koreanDifferentSurname;
         }
         if (given < shorter * policy.koreanLooseLoose * policy.koreanLooseLoose) {
-            factor *= policy.koreanDifferentGiven;
+            score *= policy.koreanDifferentGiven;
         }
-        return one.givenFirst() == other.givenFirst() ? factor : factor * policy.koreanSwapped;
+        return swapped ? score * policy.koreanSwapped : score;
+    }
+
+    private static double weight(int ones, int others, ComparerPolicy policy) {
+        int shorter = Math.min(ones, others);
+        int more = Math.max(ones, others) - shorter;
+        return policy.koreanSurname + policy.koreanGiven * (shorter + policy.koreanMissing * more);
     }
 
     /** The best sum of similarities that keeps the order of syllables. */
@@ -62,7 +76,8 @@ final class KoreanScore {
         double[][] best = new double[one.size() + 1][other.size() + 1];
         for (int i = 1; i <= one.size(); i++) {
             for (int j = 1; j <= other.size(); j++) {
-                double both = best[i - 1][j - 1] + one.get(i - 1).similarity(other.get(j - 1), policy);
+                KoreanGrade grade = one.get(i - 1).grade(other.get(j - 1));
+                double both = best[i - 1][j - 1] + grade.similarity(policy);
                 best[i][j] = Math.max(both, Math.max(best[i - 1][j], best[i][j - 1]));
             }
         }
@@ -70,22 +85,21 @@ final class KoreanScore {
     }
 
     List<Reason> reasons() {
-        double surname = left.surname().similarity(right.surname(), policy);
+        KoreanGrade surnames = left.surname().grade(right.surname());
+        double surname = surnames.similarity(policy);
         int longer = Math.max(left.given().size(), right.given().size());
         int shorter = Math.min(left.given().size(), right.given().size());
         double given = given(left.given(), right.given());
-        double total =
-                policy.koreanSurname + policy.koreanGiven * (shorter + policy.koreanMissing * (longer - shorter));
+        double total = weight(left.given().size(), right.given().size(), policy);
         List<Reason> reasons = new ArrayList<>();
         double surnameWeight = policy.koreanSurname / total;
-        boolean oneSurname = surname >= policy.koreanLooseLoose;
         reasons.add(new Reason(
                 PartType.FAMILY,
                 left.surname().spelling(),
                 right.surname().spelling(),
                 surnameWeight,
                 surnameWeight * surname,
-                oneSurname ? "spellings of one Korean surname" : "different Korean surnames"));
+                surnames.meets() ? "spellings of one Korean surname" : "different Korean surnames"));
         double givenWeight = 1 - surnameWeight;
         boolean oneGiven = longer == shorter && given >= shorter * policy.koreanLooseLoose * policy.koreanLooseLoose;
         reasons.add(new Reason(

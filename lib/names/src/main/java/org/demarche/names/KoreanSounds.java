@@ -2,8 +2,10 @@ package org.demarche.names;
 
 /** The initial-sound law: northern initials r and n before i and y, and r elsewhere, are the southern ones in one key. */
 final class KoreanSounds {
+    /** Number of Hangul syllable blocks. */
+    static final int SYLLABLES = 11_172;
+
     private static final int FIRST = 0xAC00;
-    private static final int LAST = 0xD7A3;
     private static final int PER_INITIAL = 588;
     private static final int PER_VOWEL = 28;
     private static final int NIEUN = 2;
@@ -13,7 +15,20 @@ final class KoreanSounds {
     private KoreanSounds() {}
 
     static boolean isSyllable(int codePoint) {
-        return codePoint >= FIRST && codePoint <= LAST;
+        return codePoint >= FIRST && codePoint < FIRST + SYLLABLES;
+    }
+
+    /** The number of a syllable block in [0, {@value #SYLLABLES}). */
+    static int code(char block) {
+        if (!isSyllable(block)) {
+            throw new IllegalArgumentException("not a Hangul syllable: U+" + Integer.toHexString(block));
+        }
+        return block - FIRST;
+    }
+
+    /** The syllable block with that number. */
+    static char block(int code) {
+        return (char) (FIRST + code);
     }
 
     /** The southern form of a syllable; longer text is unchanged. */
@@ -21,7 +36,12 @@ final class KoreanSounds {
         if (syllable.length() != 1 || !isSyllable(syllable.charAt(0))) {
             return syllable;
         }
-        int code = syllable.charAt(0) - FIRST;
+        return String.valueOf(canonical(syllable.charAt(0)));
+    }
+
+    /** The southern form of a syllable block. */
+    static char canonical(char block) {
+        int code = code(block);
         int initial = code / PER_INITIAL;
         int vowel = code % PER_INITIAL / PER_VOWEL;
         boolean palatal = switch (vowel) {
@@ -33,6 +53,6 @@ final class KoreanSounds {
         } else if (initial == RIEUL) {
             initial = NIEUN;
         }
-        return String.valueOf((char) (FIRST + initial * PER_INITIAL + code % PER_INITIAL));
+        return block(initial * PER_INITIAL + code % PER_INITIAL);
     }
 }

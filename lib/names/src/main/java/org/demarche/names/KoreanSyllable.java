@@ -1,29 +1,51 @@
 package org.demarche.names;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * One written syllable and the Hangul syllables it can stand for.
  *
- * @param spelling folded Latin letters
+ * @param spelling folded Latin letters, or the Hangul itself
  * @param strict Hangul by one of the spelling systems, the southern initial for both
  * @param loose Hangul by custom
  */
 record KoreanSyllable(String spelling, List<String> strict, List<String> loose) {
-    /** In [0, 1]: 1 when a system gives both one syllable, less by custom, near 0 for different syllables; symmetric. */
-    double similarity(KoreanSyllable other, ComparerPolicy policy) {
+    private static final int LEAST_NEAR_LETTERS = 3;
+
+    KoreanSyllable {
+        strict = List.copyOf(strict);
+        loose = List.copyOf(loose);
+    }
+
+    /** A syllable, or a surname of several, that was written in Hangul. */
+    static KoreanSyllable ofHangul(String hangul) {
+        return new KoreanSyllable(hangul, List.of(KoreanSounds.canonical(hangul)), List.of());
+    }
+
+    /** All Hangul it can stand for, by a system first. */
+    List<String> hangul() {
+        return Stream.concat(strict.stream(), loose.stream()).toList();
+    }
+
+    /** How near the two are; symmetric. O(Hangul of one · Hangul of the other). */
+    KoreanGrade grade(KoreanSyllable other) {
         if (spelling.equals(other.spelling) || meet(strict, other.strict)) {
-            return 1;
+            return KoreanGrade.SAME;
         }
         if (meet(strict, other.loose) || meet(loose, other.strict)) {
-            return policy.koreanStrictLoose;
+            return KoreanGrade.BY_CUSTOM;
         }
         if (meet(loose, other.loose)) {
-            return policy.koreanLooseLoose;
+            return KoreanGrade.BY_TWO_CUSTOMS;
         }
-        int longer = Math.max(spelling.length(), other.spelling.length());
-        double alike = 1 - (double) EditDistance.between(spelling, other.spelling) / longer;
-        return alike >= policy.floor ? alike * policy.koreanPartial : 0;
+        return isNear(other) ? KoreanGrade.NEAR : KoreanGrade.DIFFERENT;
+    }
+
+    /** One slip of a letter; Hangul is too short to be near other Hangul. */
+    private boolean isNear(KoreanSyllable other) {
+        return Math.min(spelling.length(), other.spelling.length()) >= LEAST_NEAR_LETTERS
+                && EditDistance.between(spelling, other.spelling) == 1;
     }
 
     private static boolean meet(List<String> left, List<String> right) {

@@ -121,6 +121,6 @@ class NameComparerTest {
         NameComparer weighted = NameComparer.weightedBy(TokenFrequencies.in(names));
         Name query = Name.read("Omar Quillfeather", NameKind.PERSON);
         assertThat(weighted.score(query, names.get(1))).isGreaterThan(COMPARER.score(query, names.get(1)));
-        assertThat(weighted.policyVersion()).isEqualTo("1");
+        assertThat(weighted.policyVersion()).isEqualTo("2");
     }
 }
