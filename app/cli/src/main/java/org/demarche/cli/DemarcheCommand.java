@@ -26,7 +26,7 @@ import picocli.CommandLine.Spec;
             IngestCommand.class,
             ExtractCommand.class,
             ListsCommand.class,
-            Questions.Screen.class,
+            ScreenCommand.class,
             Questions.Trace.class,
             Questions.Exposure.class,
             Questions.Missions.class,

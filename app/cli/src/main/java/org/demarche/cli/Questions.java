@@ -3,25 +3,15 @@ package org.demarche.cli;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import org.demarche.model.DemarcheException;
-import org.demarche.model.EntityType;
-import org.demarche.model.ErrorCode;
-import org.demarche.model.Period;
 import org.demarche.report.EntityPage;
 import org.demarche.report.ExposureResult;
 import org.demarche.report.HostPage;
 import org.demarche.report.LedgerAnswers;
 import org.demarche.report.PlainText;
 import org.demarche.report.Question;
-import org.demarche.report.SearchResult;
 import org.demarche.report.Situation;
 import org.demarche.report.TraceResult;
-import org.demarche.screen.Query;
-import org.demarche.screen.Screener;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** The commands that ask: each turns its arguments into one question. */
@@ -139,72 +129,6 @@ final class Questions {
             ExposureResult result = answers.exposure(String.join(" ", name), question);
             int found = result.paths().size() + result.designations().size();
             return Reply.of(result, PlainText.of(result), found);
-        }
-    }
-
-    @Command(
-            name = "screen",
-            mixinStandardHelpOptions = true,
-            description =
-                    "Does this name touch the network? The likest entities, with reasons, and whether they are on a list.")
-    static final class Screen extends Ask {
-        @Parameters(paramLabel = "NAME", arity = "1..*", description = "A name in any script, or a list number.")
-        private final List<String> name = new ArrayList<>();
-
-        @Option(names = "--top", paramLabel = "K", description = "Most hits, 1 to 1000 (default: by policy).")
-        private @Nullable Integer top;
-
-        @Option(
-                names = "--min-score",
-                paramLabel = "S",
-                description = "Least score, above 0 to 1 (default: by policy).")
-        private @Nullable Double minimum;
-
-        @Option(names = "--type", paramLabel = "TYPE", description = "Person, Organization, Company, Vessel, ...")
-        private @Nullable String type;
-
-        @Option(names = "--born", paramLabel = "EDTF", description = "Date of birth, such as 1960 or 1960-05-02.")
-        private @Nullable String born;
-
-        @Option(names = "--country", paramLabel = "COUNTRY", description = "Nationality, country or flag.")
-        private @Nullable String country;
-
-        Screen(Console console, Clock clock) {
-            super(console, clock);
-        }
-
-        @Override
-        Reply ask(LedgerAnswers answers, Question question) {
-            int most = Optional.ofNullable(top).orElseGet(Screener::defaultMost);
-            double least = Optional.ofNullable(minimum).orElseGet(Screener::defaultMinimum);
-            if (most < 1 || most > Screener.MOST_HITS || !(least > 0 && least <= 1)) {
-                throw wrong(
-                        "--top from 1 to " + Screener.MOST_HITS + " and --min-score above 0 and at most 1",
-                        most + " and " + least);
-            }
-            SearchResult result = answers.screen(query(), most, least, question);
-            return Reply.of(result, PlainText.of(result), result.hits().size());
-        }
-
-        private Query query() {
-            Query query = Query.named(String.join(" ", name));
-            if (type != null) {
-                String asked = type;
-                query = query.of(
-                        EntityType.byId(asked).orElseThrow(() -> wrong("a type such as Person or Vessel", asked)));
-            }
-            if (born != null) {
-                String asked = born;
-                query = query.bornOn(
-                        Period.tryParse(asked).orElseThrow(() -> wrong("a date such as 1960-05-02", asked)));
-            }
-            return country == null ? query : query.from(country);
-        }
-
-        private static DemarcheException wrong(String expected, String found) {
-            return new DemarcheException(
-                    ErrorCode.WRONG_USAGE,
-                    "expected " + expected + ", found " + found + ": see demarche screen --help");
         }
     }
 

@@ -135,10 +135,27 @@ public final class LedgerAnswers implements Answers {
      * @param minimum least score, in (0, 1]
      */
     public SearchResult screen(Query query, int most, double minimum, Question question) {
-        Screener screener = knowledge(question).screener(question.on().orElseGet(this::today));
         return new SearchResult(
                 String.join("; ", query.names()),
-                screener.screen(query, most, minimum).stream().map(Hits::hit).toList());
+                screening(question).screen(query, most, minimum).stream()
+                        .map(ScreenedHit::hit)
+                        .toList());
+    }
+
+    /** What the ledger holds now, made ready for any number of queries. O(claims) when the ledger has grown. */
+    public Screening screening(Question question) {
+        LocalDate day = question.on().orElseGet(this::today);
+        Knowledge knowledge = knowledge(question);
+        String state = String.join(
+                "|",
+                version,
+                Screener.policyVersion(),
+                "network " + Network.policyVersion(),
+                "resolution " + knowledge.resolution().policyVersion(),
+                knowledge.snapshot().head().hash(),
+                day.toString(),
+                question.known().map(LocalDate::toString).orElse("now"));
+        return new Screening(knowledge.screener(day), state);
     }
 
     @Override

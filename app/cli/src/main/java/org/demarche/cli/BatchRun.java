@@ -1,0 +1,207 @@
+package org.demarche.cli;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.demarche.report.HitTable;
+import org.demarche.report.ScreenedHit;
+import org.demarche.report.Screening;
+import org.demarche.screen.BatchReader;
+import org.demarche.screen.BatchRow;
+
+/**
+ * Screens a table of any size on all cores, in constant memory. Killed at any moment and started again with the same table, question and ledger, it goes on
+ * from its last checkpoint, and the bytes it writes are those of a run that was never stopped.
+ */
+final class BatchRun {
+    private static final int ROWS_AT_ONCE = 32;
+    private static final int CHUNKS_BETWEEN_CHECKPOINTS = 16;
+    private static final int PERCENT = 100;
+    private static final String REJECTED_HEADER = "line,query_id,reason\n";
+
+    private final Screening screening;
+    private final BatchFiles files;
+    private final Limits limits;
+    private final Progress progress;
+
+    /**
+     * What counts as a hit.
+     *
+     * @param most hits of a row
+     * @param least score
+     */
+    record Limits(int most, double least) {}
+
+    /**
+     * Rows that are screened together.
+     *
+     * @param rows in the order of the table
+     * @param next where the table goes on
+     */
+    private record Chunk(List<BatchRow> rows, BatchReader.Place next) {}
+
+    /**
+     * What is written for some rows.
+     *
+     * @param out rows of hits
+     * @param rejected rows that were set aside
+     * @param tally of the rows
+     * @param next where the table goes on
+     */
+    private record Written(String out, String rejected, BatchTally tally, BatchReader.Place next) {}
+
+    BatchRun(Screening screening, BatchFiles files, Limits limits, Progress progress) {
+        this.screening = screening;
+        this.files = files;
+        this.limits = limits;
+        this.progress = progress;
+    }
+
+    /** Runs to the end.
+     * @param note told of what the reader of the answer should know */
+    BatchTally run(Consumer<String> note) {
+        try (InputStream head = new BufferedInputStream(Files.newInputStream(files.in()))) {
+            BatchReader reader = BatchReader.of(head);
+            if (!reader.unusedHeaders().isEmpty()) {
+                note.accept("demarche: columns that no query can use are left out: "
+                        + String.join(", ", reader.unusedHeaders()).replaceAll("\\p{Cntrl}", "?"));
+            }
+            progress.at("reading " + files.in());
+            String key = Checkpoint.hash(
+                    String.join("|", files.inputHash(), screening.state(), limits.toString(), HitTable.HEADER));
+            Checkpoint start = start(key, reader.place(), note);
+            BatchTally tally = run(reader, start);
+            files.finish(tally);
+            return tally;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The checkpoint to go on from: that of a run before if all it says is there, or the first row. */
+    private Checkpoint start(String key, BatchReader.Place first, Consumer<String> note) throws IOException {
+        Optional<Checkpoint> kept = Checkpoint.read(files.progress());
+        if (kept.isPresent()) {
+            Checkpoint before = kept.get();
+            if (before.key().equals(key)
+                    && holds(files.outPart(), before.outBytes())
+                    && holds(files.rejectedPart(), before.rejectedBytes())) {
+                note.accept("demarche: goes on after line " + (before.place().line() - 1));
+                return before;
+            }
+            note.accept("demarche: begins anew: the table, the question, the ledger or the day is another than before");
+        }
+        return new Checkpoint(key, first, 0, 0, BatchTally.NONE);
+    }
+
+    private static boolean holds(Path file, long bytes) throws IOException {
+        return Files.isRegularFile(file) && Files.size(file) >= bytes;
+    }
+
+    private BatchTally run(BatchReader header, Checkpoint start) throws IOException {
+        try (InputStream stream = new BufferedInputStream(Files.newInputStream(files.in()));
+                GrowingFile out = GrowingFile.open(files.outPart(), start.outBytes());
+                GrowingFile rejected = GrowingFile.open(files.rejectedPart(), start.rejectedBytes())) {
+            stream.skipNBytes(start.place().offset());
+            BatchReader reader = header.from(stream, start.place());
+            if (out.length() == 0) {
+                out.write(HitTable.HEADER);
+                rejected.write(REJECTED_HEADER);
+            }
+            Journal journal = new Journal(start, out, rejected);
+            int cores = Runtime.getRuntime().availableProcessors();
+            new InOrder<>(cores, this::written).run(() -> chunk(reader), journal::add);
+            journal.checkpoint();
+            return journal.tally;
+        }
+    }
+
+    private static Optional<Chunk> chunk(BatchReader reader) throws IOException {
+        List<BatchRow> rows = new ArrayList<>();
+        while (rows.size() < ROWS_AT_ONCE) {
+            Optional<BatchRow> row = reader.next();
+            if (row.isEmpty()) {
+                break;
+            }
+            rows.add(row.get());
+        }
+        return rows.isEmpty() ? Optional.empty() : Optional.of(new Chunk(rows, reader.place()));
+    }
+
+    private Written written(Chunk chunk) {
+        StringBuilder out = new StringBuilder();
+        StringBuilder rejected = new StringBuilder();
+        BatchTally tally = BatchTally.NONE;
+        for (BatchRow row : chunk.rows()) {
+            tally = tally.plus(
+                    row instanceof BatchRow.Asked asked
+                            ? screened(asked, out, rejected)
+                            : refused((BatchRow.Refused) row, rejected));
+        }
+        return new Written(out.toString(), rejected.toString(), tally, chunk.next());
+    }
+
+    private BatchTally screened(BatchRow.Asked asked, StringBuilder out, StringBuilder rejected) {
+        List<ScreenedHit> hits;
+        try {
+            hits = screening.screen(asked.query(), limits.most(), limits.least());
+        } catch (RuntimeException e) { // one row must not cost the others
+            String reason = "the program failed on this row, please report it: " + e;
+            return refused(new BatchRow.Refused(asked.line(), asked.id(), reason), rejected);
+        }
+        out.append(HitTable.rows(asked.id(), hits));
+        return new BatchTally(1, hits.isEmpty() ? 0 : 1, hits.size(), 0);
+    }
+
+    private static BatchTally refused(BatchRow.Refused row, StringBuilder rejected) {
+        rejected.append(HitTable.row(Long.toString(row.line()), row.id(), row.reason()))
+                .append('\n');
+        return new BatchTally(0, 0, 0, 1);
+    }
+
+    /** Writes results and, now and then, up to where they are sure. */
+    private final class Journal {
+        private final String key;
+        private final GrowingFile out;
+        private final GrowingFile rejected;
+        private final long bytes;
+        private BatchReader.Place next;
+        private BatchTally tally;
+        private int chunks;
+
+        Journal(Checkpoint start, GrowingFile out, GrowingFile rejected) throws IOException {
+            this.key = start.key();
+            this.next = start.place();
+            this.tally = start.tally();
+            this.out = out;
+            this.rejected = rejected;
+            this.bytes = Math.max(1, Files.size(files.in()));
+        }
+
+        void add(Written written) throws IOException {
+            out.write(written.out());
+            rejected.write(written.rejected());
+            tally = tally.plus(written.tally());
+            next = written.next();
+            chunks++;
+            if (chunks % CHUNKS_BETWEEN_CHECKPOINTS == 0) {
+                checkpoint();
+            }
+        }
+
+        void checkpoint() throws IOException {
+            out.force();
+            rejected.force();
+            new Checkpoint(key, next, out.length(), rejected.length(), tally).write(files.progress());
+            progress.at("screened " + (tally.rows() + tally.refused()) + " rows, " + PERCENT * next.offset() / bytes
+                    + " % of " + files.in().getFileName());
+        }
+    }
+}
