@@ -28,7 +28,8 @@ final class NameWords {
             }
             reader.add(word, before || (mixedCase && isCapitals(word)), raw.size() == 1);
         }
-        return kind == NameKind.PERSON ? List.copyOf(reader.words) : joinLetters(reader.words);
+        List<NameWord> words = ArabicCompounds.join(reader.words);
+        return kind == NameKind.PERSON ? List.copyOf(words) : joinLetters(words);
     }
 
     /** Runs of word characters and apostrophes, and the sign for and; the comma at the given place stays as a word of its own. */
@@ -66,19 +67,16 @@ final class NameWords {
         int length = raw.codePointCount(0, raw.length());
         if (script == NameScript.HAN && kind == NameKind.PERSON && alone && length > 1 && length <= MAX_HAN_PERSON) {
             int end = raw.offsetByCodePoints(0, 1);
-            romanise(raw.substring(0, end), true, false);
-            romanise(raw.substring(end), false, false);
+            romanise(raw.substring(0, end), script, true);
+            romanise(raw.substring(end), script, false);
             return;
         }
-        romanise(raw, family, script == NameScript.ARABIC || script == NameScript.HEBREW);
+        romanise(raw, script, family);
     }
 
-    private void romanise(String raw, boolean family, boolean vowelless) {
-        String folded = NameFolding.fold(Romaniser.romanise(raw));
-        for (String piece : folded.split(" ", -1)) {
-            if (!piece.isEmpty()) {
-                words.add(new NameWord(raw, List.of(piece), vowelless, family));
-            }
+    private void romanise(String raw, NameScript script, boolean family) {
+        for (List<String> readings : Romaniser.read(raw, script)) {
+            words.add(new NameWord(raw, readings, script == NameScript.HEBREW, family));
         }
     }
 

@@ -8,14 +8,17 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Properties;
+import java.util.zip.GZIPInputStream;
 
 /** Reads the tables of this package. */
 final class Resources {
     private Resources() {}
 
-    /** Rows of a tab-parted table, without comments and empty lines. */
+    /** Rows of a tab-parted table, packed when its name ends in .gz, without comments and empty lines. */
     static List<String[]> rows(String name) {
-        try (BufferedReader reader = new BufferedReader(new InputStreamReader(open(name), StandardCharsets.UTF_8))) {
+        try (InputStream stream = open(name);
+                BufferedReader reader = new BufferedReader(new InputStreamReader(
+                        name.endsWith(".gz") ? new GZIPInputStream(stream) : stream, StandardCharsets.UTF_8))) {
             return reader.lines()
                     .filter(line -> !line.isBlank() && !line.startsWith("#"))
                     .map(line -> line.split("\t", -1))

@@ -1,32 +1,59 @@
 package org.demarche.names;
 
 import com.ibm.icu.text.Transliterator;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Writes words of other scripts in Latin letters; one reading for each word. Safe for many threads. */
+/** Writes words of other scripts in Latin letters, in each of the ways that people do. Safe for many threads. */
 final class Romaniser {
     private static final Map<String, Transliterator> LOADED = new ConcurrentHashMap<>();
-    /** ICU's vowelless Arabic writes the feminine ending as t; people write a or ah. */
-    private static final char TEH_MARBUTA = 'ة';
 
     private Romaniser() {}
 
+    /**
+     * The Latin words that one written word becomes, in order, each with its folded readings, the preferred one first; a word in
+     * Latin letters has one reading.
+     */
+    static List<List<String>> read(String word) {
+        return read(word, NameScript.of(word));
+    }
+
+    static List<List<String>> read(String word, NameScript script) {
+        return switch (script) {
+            case ARABIC -> ArabicWords.read(word);
+            default -> single(NameFolding.fold(romanise(word, script)));
+        };
+    }
+
+    private static List<List<String>> single(String folded) {
+        if (folded.indexOf(' ') < 0) {
+            return folded.isEmpty() ? List.of() : List.of(List.of(folded));
+        }
+        List<List<String>> words = new ArrayList<>();
+        for (String piece : folded.split(" ", -1)) {
+            words.add(List.of(piece));
+        }
+        return words;
+    }
+
     /** The word in Latin letters with whatever accents the system uses, words parted by spaces; Latin is unchanged. */
     static String romanise(String word) {
-        NameScript script = NameScript.of(word);
+        return romanise(word, NameScript.of(word));
+    }
+
+    private static String romanise(String word, NameScript script) {
         return switch (script) {
             case LATIN -> word;
             case CYRILLIC -> apply(isUkrainian(word) ? "Ukrainian-Latin/BGN" : "Russian-Latin/BGN", word);
             case GREEK -> apply("Greek-Latin/UNGEGN", word);
-            case ARABIC -> apply("Any-Latin", partArticle(word).replace(TEH_MARBUTA, 'ه'));
             case HEBREW -> apply("Hebrew-Latin", word);
             case HAN -> apply("Han-Latin", word).replace(" ", "");
             case HANGUL -> apply("Hangul-Latin", word).replace("-", "");
-            case KANA -> apply("Any-Latin", word);
             case THAI -> apply("Thai-Latin", word);
             case DEVANAGARI -> apply("Devanagari-Latin", word);
-            case MIXED, OTHER -> apply("Any-Latin", word);
+            case ARABIC, KANA, MIXED, OTHER -> apply("Any-Latin", word);
         };
     }
 
@@ -45,10 +72,5 @@ final class Romaniser {
 
     private static boolean isUkrainian(String word) {
         return word.chars().anyMatch(letter -> "іїєґІЇЄҐ".indexOf(letter) >= 0);
-    }
-
-    /** Parts the Arabic article from its word, as Latin spelling does. */
-    private static String partArticle(String word) {
-        return word.length() > 4 && word.startsWith("ال") ? "ال " + word.substring(2) : word;
     }
 }
