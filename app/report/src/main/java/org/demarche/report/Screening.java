@@ -2,12 +2,11 @@ package org.demarche.report;
 
 import java.util.List;
 import java.util.Optional;
-import org.demarche.network.EvidencePath;
-import org.demarche.network.Hop;
 import org.demarche.screen.Hit;
 import org.demarche.screen.Query;
 import org.demarche.screen.Screener;
 import org.demarche.screen.Via;
+import org.demarche.screen.Way;
 
 /** Screens any number of queries against one state of the ledger, seen from one standpoint. Safe for several threads. */
 public final class Screening {
@@ -38,22 +37,21 @@ public final class Screening {
     }
 
     private static ScreenedHit screened(Hit hit) {
-        Optional<EvidencePath> path = hit.via() instanceof Via.InNetwork network ? network.path() : Optional.empty();
-        return new ScreenedHit(
-                Hits.hit(hit), path.map(found -> found.end().id().toString()), path.map(Screening::text));
+        Optional<Way> way = hit.via() instanceof Via.InNetwork network ? network.way() : Optional.empty();
+        return new ScreenedHit(Hits.hit(hit), way.map(found -> found.end().id().toString()), way.map(Screening::text));
     }
 
-    private static String text(EvidencePath path) {
-        StringBuilder text = new StringBuilder(path.hops().get(0).from().caption());
-        for (Hop hop : path.hops()) {
-            String said = hop.link().label() + " [" + hop.link().modality().id() + ", "
-                    + Words.weight(
-                            hop.link().certainty().line(), Wire.grade(hop.link().grade()), 0)
-                    + "]";
-            text.append(hop.isReversed() ? " <- " : " -- ")
-                    .append(said)
-                    .append(hop.isReversed() ? " -- " : " -> ")
-                    .append(hop.to().caption());
+    private static String text(Way way) {
+        StringBuilder text = new StringBuilder(way.steps().get(0).from().caption());
+        for (Way.Step step : way.steps()) {
+            String said = step.label() + " [" + step.modality().id() + ", "
+                    + Words.weight(step.certainty().line(), Wire.grade(step.grade()), 0) + "]";
+            text.append(
+                            switch (step.direction()) {
+                                case FORWARD -> " -- " + said + " -> ";
+                                case BACKWARD -> " <- " + said + " -- ";
+                            })
+                    .append(step.to().caption());
         }
         return text.toString();
     }

@@ -15,7 +15,6 @@ import org.demarche.names.NameHit;
 import org.demarche.names.NameIndex;
 import org.demarche.names.NameKind;
 import org.demarche.names.Reason;
-import org.demarche.network.Designation;
 import org.demarche.network.Network;
 
 /**
@@ -204,7 +203,7 @@ public final class Screener {
                 match.found(),
                 scored.score(),
                 profile.entity().listReferences(),
-                via(profile),
+                Via.of(profile.entity().id(), network),
                 reasons,
                 scored.facts().conflicts());
     }
@@ -238,17 +237,6 @@ public final class Screener {
                     "the source calls this name weak"));
         }
         return reasons;
-    }
-
-    private Via via(Profile profile) {
-        List<Designation> all = network.designations(profile.entity().id());
-        List<Designation> inForce = all.stream()
-                .filter(each -> each.inForce(network.standpoint().on()))
-                .toList();
-        if (!inForce.isEmpty()) {
-            return new Via.OnList(inForce);
-        }
-        return new Via.InNetwork(all, network.exposure(profile.entity().id()).best());
     }
 
     private static double clamp(double score) {

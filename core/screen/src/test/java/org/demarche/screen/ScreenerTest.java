@@ -12,7 +12,6 @@ import org.demarche.model.EntityType;
 import org.demarche.model.ErrorCode;
 import org.demarche.model.Period;
 import org.demarche.model.Predicate;
-import org.demarche.network.Designation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -173,8 +172,8 @@ class ScreenerTest {
         Hit hit = only("listed", Query.named("Annabel Quillfeather"));
         assertThat(hit.listReferences()).containsExactly("GZ.17");
         assertThat(hit.via().id()).isEqualTo("list");
-        assertThat(hit.via().designations())
-                .extracting(Designation::authority, Designation::listReference)
+        assertThat(hit.via().entries())
+                .extracting(ListEntry::authority, ListEntry::listReference)
                 .containsExactly(tuple("Council of Gazettes", "GZ.17"));
     }
 
@@ -184,8 +183,8 @@ class ScreenerTest {
         assertThat(hit.listReferences()).isEmpty();
         assertThat(hit.via()).isInstanceOfSatisfying(Via.InNetwork.class, via -> {
             assertThat(via.id()).isEqualTo("network");
-            assertThat(via.designations()).isEmpty();
-            assertThat(via.path().orElseThrow().end().caption()).isEqualTo("Annabel Quillfeather");
+            assertThat(via.entries()).isEmpty();
+            assertThat(via.way().orElseThrow().end().caption()).isEqualTo("Annabel Quillfeather");
         });
     }
 
@@ -193,10 +192,8 @@ class ScreenerTest {
     void aDelistedPartyIsNoLongerOnAList() {
         Hit hit = only("delisted", Query.named("Oldmarket Ferries"));
         assertThat(hit.via()).isInstanceOfSatisfying(Via.InNetwork.class, via -> {
-            assertThat(via.designations())
-                    .extracting(Designation::listReference)
-                    .containsExactly("GZ.3");
-            assertThat(via.path()).isEmpty();
+            assertThat(via.entries()).extracting(ListEntry::listReference).containsExactly("GZ.3");
+            assertThat(via.way()).isEmpty();
         });
         Screener then = Screener.of(SHEET.network(Sheet.DAY.withYear(2012), java.time.Instant.MAX));
         assertThat(then.screen(Query.named("Oldmarket Ferries")).get(0).via()).isInstanceOf(Via.OnList.class);
