@@ -1,5 +1,6 @@
 package org.demarche.names;
 
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Properties;
@@ -15,7 +16,14 @@ final class ComparerPolicy {
     final double shortFactor;
     final double joined;
     final double initialSimilarity;
+    final double joinedMargin;
     final double conflictCost;
+    final double leastRarity;
+    final double mostRarity;
+    final double fullBits;
+    final double initialBits;
+    final double doubt;
+    final double doubtHalved;
     final double numberFactor;
     final double initialFactor;
     final double legalFormFactor;
@@ -34,7 +42,7 @@ final class ComparerPolicy {
 
     private final double[] koreanGrades = new double[KoreanGrade.values().length];
     private final Map<PartType, Double> weights = new EnumMap<>(PartType.class);
-    private final Map<NameKind, Double> extras = new EnumMap<>(NameKind.class);
+    private final double[] extras = new double[NameKind.values().length];
 
     private ComparerPolicy(Properties values) {
         version = values.getProperty("version", "");
@@ -44,7 +52,14 @@ final class ComparerPolicy {
         shortFactor = number(values, "similarity.shortFactor");
         joined = number(values, "similarity.joined");
         initialSimilarity = number(values, "similarity.initial");
+        joinedMargin = number(values, "similarity.joinedMargin");
         conflictCost = number(values, "conflict.cost");
+        leastRarity = number(values, "rarity.least");
+        mostRarity = number(values, "rarity.most");
+        fullBits = number(values, "rarity.fullBits");
+        initialBits = number(values, "rarity.initialBits");
+        doubt = number(values, "doubt.most");
+        doubtHalved = number(values, "doubt.halvedBy");
         numberFactor = number(values, "factor.number");
         initialFactor = number(values, "factor.initial");
         legalFormFactor = number(values, "factor.legalForm");
@@ -67,7 +82,7 @@ final class ComparerPolicy {
             weights.put(type, number(values, "weight." + type));
         }
         for (NameKind kind : NameKind.values()) {
-            extras.put(kind, number(values, "extra." + kind));
+            extras[kind.ordinal()] = number(values, "extra." + kind);
         }
     }
 
@@ -80,8 +95,18 @@ final class ComparerPolicy {
         return koreanGrades[grade];
     }
 
+    /** What a score is multiplied by when the names tell so many bits: from 1 - {@code doubt.most} for nothing up to almost 1. */
+    double certainty(double bits) {
+        return 1 - doubt * Math.pow(2, -bits / doubtHalved);
+    }
+
+    /** The least that a word one side lacks costs, in names of whatever kind. */
+    double leastExtraCost() {
+        return Arrays.stream(extras).min().orElse(0);
+    }
+
     double extraCost(NameKind left, NameKind right) {
-        return Math.min(extras.getOrDefault(left, 1.0), extras.getOrDefault(right, 1.0));
+        return Math.min(extras[left.ordinal()], extras[right.ordinal()]);
     }
 
     private static double number(Properties values, String key) {

@@ -32,18 +32,23 @@ final class EditDistance {
     }
 
     int to(String text) {
-        return fast ? bitParallel(text) : table(pattern, text);
+        return to(text.toCharArray(), 0, text.length());
     }
 
-    private int bitParallel(String text) {
+    /** Edits to the {@code length} characters from {@code from}; no allocation for patterns of up to 64 plain characters. */
+    int to(char[] letters, int from, int length) {
+        return fast ? bitParallel(letters, from, length) : table(pattern, new String(letters, from, length));
+    }
+
+    private int bitParallel(char[] letters, int from, int length) {
         long last = 1L << (pattern.length() - 1);
         int distance = pattern.length();
         long increase = ~0L;
         long decrease = 0;
         long diagonal = 0;
         long before = 0;
-        for (int at = 0; at < text.length(); at++) {
-            char letter = text.charAt(at);
+        for (int at = from; at < from + length; at++) {
+            char letter = letters[at];
             long match = letter < SLOTS ? positions[letter] : 0;
             long swap = ((~diagonal & match) << 1) & before;
             diagonal = (((match & increase) + increase) ^ increase) | match | decrease | swap;

@@ -47,10 +47,15 @@ final class KoreanCode {
 
     /** The score of {@link KoreanScore}, to the bit; symmetric, in [0, 1]. O(alternatives of one · of the other). */
     static double score(long[] left, long[] right, ComparerPolicy policy) {
+        return score(left, right, 0, right.length, policy);
+    }
+
+    /** As {@link #score(long[], long[], ComparerPolicy)} with the code that stands from {@code from} to before {@code to}. */
+    static double score(long[] left, long[] codes, int from, int to, ComparerPolicy policy) {
         double best = 0;
         for (long one : left) {
-            for (long other : right) {
-                best = Math.max(best, score(one, other, policy));
+            for (int at = from; at < to; at++) {
+                best = Math.max(best, score(one, codes[at], policy));
             }
         }
         return best;

@@ -22,9 +22,9 @@ public final class Name {
     private final NameScript script;
     private final List<NamePart> parts;
     private final List<Token> tokens;
-    private final List<Token> joined;
     private final Optional<KoreanName> korean;
     private final String folded;
+    private final long order;
 
     Name(String original, NameKind kind, List<NamePart> parts, List<Token> tokens, Optional<KoreanName> korean) {
         this.original = original;
@@ -32,9 +32,9 @@ public final class Name {
         this.script = NameScript.of(original);
         this.parts = List.copyOf(parts);
         this.tokens = List.copyOf(tokens);
-        this.joined = joined(parts, tokens);
         this.korean = korean;
         this.folded = parts.stream().map(NamePart::folded).collect(Collectors.joining(" "));
+        this.order = WordForm.hash(kind.name() + '\n' + original);
     }
 
     /**
@@ -75,41 +75,18 @@ public final class Name {
         return tokens;
     }
 
-    /** At i, the tokens i and i + 1 written as one word. */
-    List<Token> joined() {
-        return joined;
-    }
-
     Optional<KoreanName> korean() {
         return korean;
     }
 
-    /** A total order that says nothing but which of two different names is looked at first. */
+    /** A number that differs for different names: which of two is looked at first. */
+    long orderNumber() {
+        return order;
+    }
+
+    /** An order that says nothing but which of two different names is looked at first. */
     static int order(Name left, Name right) {
-        int byFolded = left.folded.compareTo(right.folded);
-        if (byFolded != 0) {
-            return byFolded;
-        }
-        int byKind = left.kind.compareTo(right.kind);
-        return byKind != 0 ? byKind : left.original.compareTo(right.original);
-    }
-
-    private static List<Token> joined(List<NamePart> parts, List<Token> tokens) {
-        List<Token> pairs = new ArrayList<>();
-        for (int at = 0; at + 1 < tokens.size(); at++) {
-            List<String> readings = NameWord.crossed(
-                    joinable(parts.get(at), tokens.get(at)), joinable(parts.get(at + 1), tokens.get(at + 1)), "");
-            boolean vowelless = tokens.get(at).vowelless() || tokens.get(at + 1).vowelless();
-            pairs.add(Token.of(readings.get(0), PartType.TOKEN, vowelless, readings));
-        }
-        return List.copyOf(pairs);
-    }
-
-    /** A legal form's token is its class; joined to a neighbour it counts as it was spelt. */
-    private static List<String> joinable(NamePart part, Token token) {
-        return part.type() == PartType.LEGAL_FORM
-                ? List.of(NameFolding.fold(part.text()).replace(" ", ""))
-                : token.readings();
+        return Long.compare(left.order, right.order);
     }
 
     @Override

@@ -7,14 +7,12 @@ import java.util.Optional;
  * Says how alike two names are, and why; immutable and safe for many threads.
  *
  * <p>Symmetric, deterministic, and without memory. Two names that can both be Korean persons' are compared by syllable; all
- * others by the best assignment of their words, where each word weighs by its role and, with frequencies, by its rarity.
- * Words that only one side has cost little in a person's name and more in an organisation's; a word against another word
- * costs in full. O(words of one · words of the other) word comparisons.
+ * others by the best assignment of their words, where each word weighs by its role and its rarity. Words that only one side has cost
+ * little in a person's name and more in an organisation's; a word against another word costs in full. Names of few and common words
+ * never score full: others may bear them. O(words of one · words of the other) word comparisons.
  */
 public final class NameComparer {
     private static final NameComparer STANDARD = new NameComparer(Optional.empty(), ComparerPolicy.STANDARD);
-    /** With rarity in [0, 1], a word weighs from half to one and a half times its role's weight. */
-    private static final double LEAST_RARITY_FACTOR = 0.5;
 
     private final Optional<TokenFrequencies> frequencies;
     private final ComparerPolicy policy;
@@ -24,12 +22,12 @@ public final class NameComparer {
         this.policy = policy;
     }
 
-    /** A comparer to which all words are equally rare. */
+    /** A comparer that knows how common words are among the names of the world. */
     public static NameComparer standard() {
         return STANDARD;
     }
 
-    /** A comparer to which rare words weigh more than common ones. */
+    /** A comparer that knows besides how common words are in some list; the commoner of both counts. */
     public static NameComparer weightedBy(TokenFrequencies frequencies) {
         return new NameComparer(Optional.of(frequencies), ComparerPolicy.STANDARD);
     }
@@ -49,15 +47,12 @@ public final class NameComparer {
         }
         if (left.korean().isPresent() && right.korean().isPresent()) {
             KoreanScore score = koreanScore(left, right);
-            return new Comparison(score.score(), score.reasons());
+            double sure = certainty(left, right);
+            return new Comparison(score.score() * sure, WordReasons.withCertainty(score, left, right, sure));
         }
-        WordScore score = wordScore(
-                left,
-                right,
-                weights(left.tokens()),
-                weights(right.tokens()),
-                Similarities.computed(left, right, policy));
-        return new Comparison(score.score(), score.reasons());
+        PairScorer scorer = new PairScorer(policy);
+        double score = scoreWords(scorer, left, right);
+        return new Comparison(score, WordReasons.of(scorer, left, right));
     }
 
     /** The score alone, equal to that of {@link #compare}. */
@@ -66,46 +61,100 @@ public final class NameComparer {
             return score(right, left);
         }
         if (left.korean().isPresent() && right.korean().isPresent()) {
-            return koreanScore(left, right).score();
+            return koreanScore(left, right).score() * certainty(left, right);
         }
-        return wordScore(
-                        left,
-                        right,
-                        weights(left.tokens()),
-                        weights(right.tokens()),
-                        Similarities.computed(left, right, policy))
-                .score();
+        return scoreWords(new PairScorer(policy), left, right);
     }
 
     ComparerPolicy policy() {
         return policy;
     }
 
-    /** Both must be Korean, in {@link Name#order}. */
-    KoreanScore koreanScore(Name first, Name second) {
+    private double certainty(Name left, Name right) {
+        return Math.min(certainty(left.tokens()), certainty(right.tokens()));
+    }
+
+    double certainty(List<Token> tokens) {
+        return policy.certainty(bits(tokens));
+    }
+
+    private KoreanScore koreanScore(Name first, Name second) {
         return new KoreanScore(first.korean().orElseThrow(), second.korean().orElseThrow(), policy);
     }
 
-    /** In {@link Name#order}. */
-    WordScore wordScore(
-            Name first, Name second, double[] firstWeights, double[] secondWeights, Similarities similarities) {
-        return new WordScore(first, second, firstWeights, secondWeights, similarities, policy);
-    }
-
-    double[] weights(List<Token> tokens) {
-        double[] weights = new double[tokens.size()];
-        for (int at = 0; at < weights.length; at++) {
-            weights[at] = weight(tokens.get(at));
+    private double scoreWords(PairScorer scorer, Name left, Name right) {
+        scorer.left.load(left, this);
+        scorer.right.load(right, this);
+        scorer.reset();
+        for (int i = 0; i < left.tokens().size(); i++) {
+            TokenSimilarity similarity = new TokenSimilarity(left.tokens().get(i), policy);
+            for (int j = 0; j < right.tokens().size(); j++) {
+                scorer.alike(i, j, similarity.to(right.tokens().get(j)));
+            }
         }
-        return weights;
+        for (int i = 0; i < left.tokens().size(); i++) {
+            for (int j = 0; j < right.tokens().size(); j++) {
+                if (i + 1 < left.tokens().size()) {
+                    scorer.leftJoined(i, j, joined(left, i, right, j));
+                }
+                if (j + 1 < right.tokens().size()) {
+                    scorer.rightJoined(i, j, joined(right, j, left, i));
+                }
+            }
+        }
+        return scorer.score();
     }
 
-    private double weight(Token token) {
-        double byRole = token.initial()
-                ? Math.min(policy.initialWeight, policy.weight(token.type()))
-                : policy.weight(token.type());
-        return frequencies
-                .map(counts -> byRole * (LEAST_RARITY_FACTOR + counts.rarity(token.text())))
-                .orElse(byRole);
+    private double joined(Name pair, int at, Name single, int position) {
+        char[] first = pair.tokens().get(at).spelt().get(0).letters();
+        char[] second = pair.tokens().get(at + 1).spelt().get(0).letters();
+        double best = 0;
+        for (WordForm form : single.tokens().get(position).spelt()) {
+            char[] whole = form.letters();
+            best = Math.max(
+                    best,
+                    JoinedWords.similarity(
+                            first, 0, first.length, second, 0, second.length, whole, 0, whole.length, policy));
+        }
+        return best;
+    }
+
+    /** What a word weighs: by its role, from {@code rarity.least} to {@code rarity.most} times by its rarity. */
+    double weight(Token token) {
+        return weight(token.text(), token.type(), token.initial());
+    }
+
+    double weight(String folded, PartType type, boolean initial) {
+        double byRole = initial ? Math.min(policy.initialWeight, policy.weight(type)) : policy.weight(type);
+        return byRole * (policy.leastRarity + (policy.mostRarity - policy.leastRarity) * rarity(folded));
+    }
+
+    private double rarity(String folded) {
+        return Math.min(1, bits(folded) / policy.fullBits);
+    }
+
+    private double bits(String folded) {
+        double ofWorld = WordCounts.STANDARD.bits(folded);
+        return frequencies.map(counts -> Math.min(ofWorld, counts.bits(folded))).orElse(ofWorld);
+    }
+
+    /** What the words of a name tell together, in bits: minus the binary logarithm of how often they occur. */
+    double bits(List<Token> tokens) {
+        double sum = 0;
+        for (Token token : tokens) {
+            sum += bits(token);
+        }
+        return sum;
+    }
+
+    double bits(Token token) {
+        return bits(token.text(), token.type(), token.initial());
+    }
+
+    double bits(String folded, PartType type, boolean initial) {
+        if (!type.distinctive()) {
+            return 0;
+        }
+        return policy.weight(type) * (initial ? policy.initialBits : bits(folded));
     }
 }

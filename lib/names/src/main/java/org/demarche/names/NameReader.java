@@ -82,8 +82,13 @@ final class NameReader {
 
     private void add(PartType type, NameWord word, String compared) {
         parts.add(new NamePart(type, word.text(), compared));
-        boolean asRead = compared.equals(word.folded());
-        tokens.add(Token.of(compared, type, word.vowelless(), asRead ? word.readings() : List.of()));
+        if (type == PartType.LEGAL_FORM) {
+            String spelt = NameFolding.fold(word.text()).replace(" ", "");
+            tokens.add(Token.spelt(compared, type, spelt.isEmpty() ? compared : spelt));
+        } else {
+            List<String> readings = compared.equals(word.folded()) ? word.readings() : List.of(compared);
+            tokens.add(Token.of(type, word.vowelless(), readings));
+        }
     }
 
     /** Reads the words that are no titles as a Korean person's name and types them; no change when they cannot be. */
@@ -138,20 +143,14 @@ final class NameReader {
             NamePart part = parts.get(at);
             String folded = NameFolding.fold(part.text());
             parts.set(at, new NamePart(PartType.TOKEN, part.text(), folded.isEmpty() ? part.folded() : folded));
-            tokens.set(
-                    at,
-                    Token.of(
-                            parts.get(at).folded(),
-                            PartType.TOKEN,
-                            tokens.get(at).vowelless()));
+            tokens.set(at, Token.of(parts.get(at).folded(), PartType.TOKEN, tokens.get(at).vowelless()));
         }
     }
 
     private void retype(int at, PartType type) {
         NamePart part = parts.get(at);
         parts.set(at, new NamePart(type, part.text(), part.folded()));
-        Token token = tokens.get(at);
-        tokens.set(at, Token.of(part.folded(), type, token.vowelless(), token.readings()));
+        tokens.set(at, tokens.get(at).as(type));
     }
 
     private static boolean isNumber(String folded) {

@@ -1,53 +1,48 @@
 package org.demarche.names;
 
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * One word as it is compared: the unit that an index interns.
  *
- * @param text folded Latin form that is preferred
+ * @param forms the folded Latin forms it can be written in, at least one, the preferred first
  * @param type role in the name
- * @param vowelless whether the text comes from a script that leaves vowels out
- * @param skeleton consonants, see {@link Skeleton}
- * @param letters one bit for each letter and digit that occurs, for cheap bounds on edits
- * @param others the other readings of the word, each a token without others of its own
+ * @param vowelless whether the forms come from a script that leaves vowels out
+ * @param spelt the forms that count when it is written as one word with a neighbour; a legal form's as it was spelt
  */
-record Token(String text, PartType type, boolean vowelless, String skeleton, long letters, List<Token> others) {
+record Token(List<WordForm> forms, PartType type, boolean vowelless, List<WordForm> spelt) {
     Token {
-        others = List.copyOf(others);
+        forms = List.copyOf(forms);
+        spelt = List.copyOf(spelt);
+        if (forms.isEmpty() || spelt.isEmpty()) {
+            throw new IllegalArgumentException("a word must have a form");
+        }
     }
 
     static Token of(String text, PartType type, boolean vowelless) {
-        return new Token(text, type, vowelless, Skeleton.of(text), letters(text), List.of());
+        return of(type, vowelless, List.of(text));
     }
 
-    /** With readings beside the one preferred; {@code text} may be among them. */
-    static Token of(String text, PartType type, boolean vowelless, List<String> readings) {
-        List<Token> others = readings.stream()
-                .filter(reading -> !reading.equals(text))
-                .map(reading -> of(reading, type, vowelless))
-                .toList();
-        return new Token(text, type, vowelless, Skeleton.of(text), letters(text), others);
+    static Token of(PartType type, boolean vowelless, List<String> readings) {
+        List<WordForm> forms = readings.stream().distinct().map(WordForm::new).toList();
+        return new Token(forms, type, vowelless, forms);
+    }
+
+    /** A word that is compared by one text and spelt by another. */
+    static Token spelt(String text, PartType type, String spelling) {
+        return new Token(List.of(new WordForm(text)), type, false, List.of(new WordForm(spelling)));
+    }
+
+    /** The preferred form. */
+    String text() {
+        return forms.get(0).text();
     }
 
     boolean initial() {
-        return text.length() == 1 && Character.isLetter(text.charAt(0));
+        return text().length() == 1 && Character.isLetter(text().charAt(0));
     }
 
-    /** Every reading, the preferred one first. */
-    List<String> readings() {
-        if (others.isEmpty()) {
-            return List.of(text);
-        }
-        return Stream.concat(Stream.of(text), others.stream().map(Token::text)).toList();
-    }
-
-    private static long letters(String text) {
-        long bits = 0;
-        for (int at = 0; at < text.length(); at++) {
-            bits |= 1L << (text.charAt(at) & 63);
-        }
-        return bits;
+    Token as(PartType other) {
+        return new Token(forms, other, vowelless, forms);
     }
 }

@@ -1,119 +1,130 @@
 package org.demarche.names;
 
-import java.util.List;
-
 /**
  * How alike one word is to others, in [0, 1]; 0 means different, see {@code similarity.floor}. Symmetric.
  *
- * <p>Not safe for several threads at once; make one for each word and search.
+ * <p>A word with several forms is as alike to another as its nearest form. Safe for several threads: nothing changes once made.
  */
 final class TokenSimilarity {
-    /** A skeleton of fewer consonants says too little. */
-    private static final int MIN_SKELETON = 2;
-
     private static final double MIN_SPELLING = 0.5;
     private static final double VOWELLESS = 0.9;
 
     private final Token token;
-    private final EditDistance edits;
+    private final EditDistance[] edits;
     private final ComparerPolicy policy;
-    private final List<TokenSimilarity> others;
+    private final boolean exact;
 
     TokenSimilarity(Token token, ComparerPolicy policy) {
         this.token = token;
-        this.edits = new EditDistance(token.text());
+        this.edits = token.forms().stream()
+                .map(form -> new EditDistance(form.text()))
+                .toArray(EditDistance[]::new);
         this.policy = policy;
-        this.others = token.others().stream()
-                .map(reading -> new TokenSimilarity(reading, policy))
-                .toList();
+        this.exact = exactOnly(token.type());
     }
 
-    /** Of the best pair of readings. */
+    Token token() {
+        return token;
+    }
+
     double to(Token other) {
-        double best = toReading(other);
-        for (int at = 0; best < 1 && at < other.others().size(); at++) {
-            best = Math.max(best, toReading(other.others().get(at)));
-        }
-        for (int at = 0; best < 1 && at < others.size(); at++) {
-            best = Math.max(best, others.get(at).to(other));
-        }
-        return best;
-    }
-
-    private double toReading(Token other) {
         if (!comparable(token.type(), other.type())) {
             return 0;
         }
-        if (token.text().equals(other.text())) {
-            return 1;
-        }
-        if (exactOnly(token.type()) && exactOnly(other.type())) {
-            return 0;
-        }
-        if (token.initial() || other.initial()) {
-            boolean begins = token.initial() != other.initial()
-                    && token.text().charAt(0) == other.text().charAt(0);
-            return begins ? policy.initialSimilarity : 0;
-        }
-        return Math.max(spelling(other, policy.floor) * shortness(other), sound(other));
-    }
-
-    /** Most neighbours of a short word are other words, so that one changed letter says more than its share. */
-    private double shortness(Token other) {
-        int longer = Math.max(token.text().length(), other.text().length());
-        return longer < policy.shortLength ? policy.shortFactor : 1;
-    }
-
-    /** As {@link #to} but at least {@code joined}: a word against two neighbours written as one. */
-    double toJoined(Token other) {
-        double best = readingToJoined(other);
-        for (int at = 0; best < 1 && at < other.others().size(); at++) {
-            best = Math.max(best, readingToJoined(other.others().get(at)));
-        }
-        for (int at = 0; best < 1 && at < others.size(); at++) {
-            best = Math.max(best, others.get(at).toJoined(other));
+        boolean byLetters = !(exact && exactOnly(other.type()));
+        double best = 0;
+        for (int form = 0; form < edits.length; form++) {
+            for (int at = 0; at < other.forms().size(); at++) {
+                WordForm found = other.forms().get(at);
+                boolean initial = at == 0 && other.initial();
+                best = Math.max(
+                        best,
+                        form(
+                                form,
+                                found.letters(),
+                                0,
+                                found.letters().length,
+                                found.mask(),
+                                found.skeleton(),
+                                other.vowelless(),
+                                initial,
+                                byLetters));
+            }
         }
         return best;
     }
 
-    private double readingToJoined(Token other) {
-        double similarity =
-                token.text().equals(other.text()) ? 1 : Math.max(spelling(other, policy.joined), sound(other));
-        return similarity >= policy.joined ? similarity : 0;
+    /** The most edits between words of which the longer has so many letters, for them to be alike. */
+    static int allowedEdits(int longer, double least) {
+        return (int) ((1 - least) * longer + 1e-9);
     }
 
-    /** The share of letters that agree, or 0 when it is less than the least that counts. */
-    private double spelling(Token other, double least) {
-        int longer = Math.max(token.text().length(), other.text().length());
-        int allowed = (int) ((1 - least) * longer + 1e-9);
-        boolean close = Math.abs(token.text().length() - other.text().length()) <= allowed
-                && Long.bitCount(token.letters() ^ other.letters()) <= 2 * allowed;
-        if (!close) {
+    /**
+     * How alike one form of this word and a form given by its parts are.
+     *
+     * @param otherInitial whether the other word is an initial
+     * @param byLetters false when nothing but equal words are alike
+     */
+    double form(
+            int form,
+            char[] letters,
+            int from,
+            int length,
+            long mask,
+            long skeleton,
+            boolean vowelless,
+            boolean otherInitial,
+            boolean byLetters) {
+        WordForm own = token.forms().get(form);
+        int ownLength = own.letters().length;
+        if (ownLength == length && own.mask() == mask && equal(own.letters(), letters, from)) {
+            return 1;
+        }
+        if (!byLetters) {
             return 0;
         }
-        double similarity = 1 - (double) edits.to(other.text()) / longer;
-        return similarity >= least ? similarity : 0;
-    }
-
-    private double sound(Token other) {
-        if (token.skeleton().length() < MIN_SKELETON || !token.skeleton().equals(other.skeleton())) {
+        boolean initial = form == 0 && token.initial();
+        if (initial || otherInitial) {
+            boolean begins = initial != otherInitial && ownLength > 0 && length > 0 && own.letters()[0] == letters[from];
+            return begins ? policy.initialSimilarity : 0;
+        }
+        int longer = Math.max(ownLength, length);
+        int allowed = allowedEdits(longer, policy.floor);
+        boolean close = Math.abs(ownLength - length) <= allowed && Long.bitCount(own.mask() ^ mask) <= 2 * allowed;
+        boolean sounds = own.skeleton() != 0 && own.skeleton() == skeleton;
+        if (!close && !sounds) {
             return 0;
         }
-        if (token.vowelless() || other.vowelless()) {
+        if (sounds && (token.vowelless() || vowelless)) {
             return VOWELLESS;
         }
-        int longer = Math.max(token.text().length(), other.text().length());
-        double spelling = 1 - (double) edits.to(other.text()) / longer;
-        return spelling >= MIN_SPELLING ? (1 + spelling) / 2 : 0;
+        double alike = 1 - (double) edits[form].to(letters, from, length) / longer;
+        double spelling = alike >= policy.floor ? alike * shortness(longer) : 0;
+        double sound = sounds && alike >= MIN_SPELLING ? (1 + alike) / 2 : 0;
+        return Math.max(spelling, sound);
     }
 
-    private static boolean comparable(PartType left, PartType right) {
+    /** Most neighbours of a short word are other words, so that one changed letter says more than its share. */
+    private double shortness(int longer) {
+        return longer < policy.shortLength ? policy.shortFactor : 1;
+    }
+
+    private static boolean equal(char[] own, char[] letters, int from) {
+        for (int at = 0; at < own.length; at++) {
+            if (own[at] != letters[from + at]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    static boolean comparable(PartType left, PartType right) {
         boolean oneLegalForm = (left == PartType.LEGAL_FORM) != (right == PartType.LEGAL_FORM);
         boolean oneNumber = (left == PartType.NUMBER) != (right == PartType.NUMBER);
         return !oneLegalForm && !oneNumber;
     }
 
-    private static boolean exactOnly(PartType type) {
+    static boolean exactOnly(PartType type) {
         return type == PartType.LEGAL_FORM || type == PartType.NUMBER || type == PartType.PLACE;
     }
 }

@@ -1,0 +1,64 @@
+package org.demarche.names;
+
+/**
+ * Two neighbouring words against one that may be both written without a space.
+ *
+ * <p>They count as one only when at most one half is misspelt: the whole is equal, or the single word begins with the first half
+ * or ends with the second, that half has at least {@value #MIN_HALF} letters, and the whole is at least as alike as
+ * {@code similarity.joined}. So an index finds every such pair by looking up the halves of a word.
+ */
+final class JoinedWords {
+    /** Letters of the half that is spelt alike when the other is not. */
+    static final int MIN_HALF = 3;
+    /** Letters of the shortest half when both are spelt alike. */
+    static final int MIN_EXACT_HALF = 2;
+
+    private JoinedWords() {}
+
+    /** In [{@code similarity.joined}, 1], or 0 when they are not one. */
+    static double similarity(
+            char[] firstLetters,
+            int firstFrom,
+            int firstLength,
+            char[] secondLetters,
+            int secondFrom,
+            int secondLength,
+            char[] single,
+            int from,
+            int length,
+            ComparerPolicy policy) {
+        if (Math.min(firstLength, secondLength) < MIN_EXACT_HALF) {
+            return 0;
+        }
+        int whole = firstLength + secondLength;
+        int longer = Math.max(whole, length);
+        int allowed = TokenSimilarity.allowedEdits(longer, policy.joined);
+        if (Math.abs(whole - length) > allowed) {
+            return 0;
+        }
+        boolean begins = length >= firstLength && same(firstLetters, firstFrom, single, from, firstLength);
+        boolean ends = length >= secondLength
+                && same(secondLetters, secondFrom, single, from + length - secondLength, secondLength);
+        if (begins && ends && whole == length) {
+            return 1;
+        }
+        if (allowed == 0 || !((begins && firstLength >= MIN_HALF) || (ends && secondLength >= MIN_HALF))) {
+            return 0;
+        }
+        char[] both = new char[whole];
+        System.arraycopy(firstLetters, firstFrom, both, 0, firstLength);
+        System.arraycopy(secondLetters, secondFrom, both, firstLength, secondLength);
+        int edits = new EditDistance(new String(both)).to(single, from, length);
+        double alike = 1 - (double) edits / longer;
+        return alike >= policy.joined ? alike : 0;
+    }
+
+    private static boolean same(char[] left, int leftFrom, char[] right, int rightFrom, int length) {
+        for (int at = 0; at < length; at++) {
+            if (left[leftFrom + at] != right[rightFrom + at]) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

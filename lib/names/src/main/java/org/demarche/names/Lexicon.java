@@ -1,0 +1,322 @@
+package org.demarche.names;
+
+import java.util.Arrays;
+
+/**
+ * The different words of many names in primitive arrays, and which of them are like a given word. Immutable.
+ *
+ * <p>Each word has one or more forms. Forms are kept by length, so that only those near enough in length are looked at, each first by its
+ * letter mask: one edit changes at most two bits, so that most are passed over in about a nanosecond. Equal skeletons and equal texts are
+ * found by binary search of their hashes.
+ */
+final class Lexicon {
+    private static final PartType[] TYPES = PartType.values();
+
+    final LexiconData data;
+    private final double[] weights;
+    private final boolean[] initials;
+    private final int[] wordOfForm;
+    /** Forms that words are compared by, by length, then by number. */
+    private final int[] byLength;
+    private final long[] masksByLength;
+    private final int[] lengthStart;
+    private final long[] skeletons;
+    private final int[] formOfSkeleton;
+    private final long[] texts;
+    private final int[] formOfText;
+    private final ComparerPolicy policy;
+    private final double greatestWeight;
+
+    Lexicon(LexiconData data, NameComparer comparer) {
+        this.data = data;
+        this.policy = comparer.policy();
+        int words = data.words();
+        weights = new double[words];
+        initials = new boolean[words];
+        wordOfForm = new int[data.forms()];
+        Arrays.fill(wordOfForm, -1);
+        double greatest = 0;
+        for (int word = 0; word < words; word++) {
+            int first = data.formStart[word];
+            initials[word] = data.length(first) == 1 && Character.isLetter(data.letters[data.letterStart[first]]);
+            weights[word] = comparer.weight(data.text(first), type(word), initials[word]);
+            greatest = Math.max(greatest, weights[word]);
+            for (int form = first; form < data.formStart[word + 1]; form++) {
+                wordOfForm[form] = word;
+            }
+        }
+        greatestWeight = greatest;
+        int longest = 0;
+        int compared = 0;
+        for (int form = 0; form < data.forms(); form++) {
+            longest = Math.max(longest, data.length(form));
+            compared += data.isCompared(form) ? 1 : 0;
+        }
+        lengthStart = new int[longest + 2];
+        byLength = new int[compared];
+        masksByLength = new long[compared];
+        sortByLength();
+        formOfSkeleton = new int[compared];
+        skeletons = sortedHashes(formOfSkeleton, true);
+        formOfText = new int[data.forms()];
+        texts = sortedHashes(formOfText, false);
+    }
+
+    private void sortByLength() {
+        for (int form = 0; form < data.forms(); form++) {
+            if (data.isCompared(form)) {
+                lengthStart[data.length(form) + 1]++;
+            }
+        }
+        for (int length = 1; length < lengthStart.length; length++) {
+            lengthStart[length] += lengthStart[length - 1];
+        }
+        int[] next = lengthStart.clone();
+        for (int form = 0; form < data.forms(); form++) {
+            if (data.isCompared(form)) {
+                int at = next[data.length(form)]++;
+                byLength[at] = form;
+                masksByLength[at] = data.masks[form];
+            }
+        }
+    }
+
+    private long[] sortedHashes(int[] forms, boolean ofSkeletons) {
+        long[] hashes = new long[forms.length];
+        int count = 0;
+        for (int form = 0; form < data.forms(); form++) {
+            if (!ofSkeletons || data.isCompared(form)) {
+                forms[count] = form;
+                hashes[count++] = ofSkeletons ? data.skeletons[form] : data.textHash(form);
+            }
+        }
+        HashSort.sort(hashes, forms);
+        return hashes;
+    }
+
+    int words() {
+        return weights.length;
+    }
+
+    PartType type(int word) {
+        return TYPES[data.types[word]];
+    }
+
+    double weight(int word) {
+        return weights[word];
+    }
+
+    boolean initial(int word) {
+        return initials[word];
+    }
+
+    double greatestWeight() {
+        return greatestWeight;
+    }
+
+    /** Whether a form of the word, which is no initial itself, begins with the letter. */
+    boolean begins(int word, char letter) {
+        for (int form = data.formStart[word]; form < data.formStart[word + 1]; form++) {
+            int from = data.letterStart[form];
+            if (data.length(form) > 1 && data.letters[from] == letter) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The words that are like the token, with how much, by {@link TokenSimilarity#to}; for an initial only equal ones. */
+    Neighbours neighbours(TokenSimilarity asked) {
+        Neighbours found = new Neighbours();
+        Token token = asked.token();
+        boolean exact = TokenSimilarity.exactOnly(token.type()) && token.type() != PartType.PLACE;
+        for (int form = 0; form < token.forms().size(); form++) {
+            WordForm own = token.forms().get(form);
+            if (exact || own.letters().length <= 1) {
+                addEqual(asked, form, found);
+            } else {
+                addNear(asked, form, found);
+                addSounding(asked, form, found);
+            }
+        }
+        found.finish();
+        return found;
+    }
+
+    private void addEqual(TokenSimilarity asked, int form, Neighbours found) {
+        long hash = WordForm.hash(asked.token().forms().get(form).text());
+        for (int at = HashSort.first(texts, hash); at < texts.length && texts[at] == hash; at++) {
+            if (data.isCompared(formOfText[at])) {
+                add(asked, form, formOfText[at], found);
+            }
+        }
+    }
+
+    private void addNear(TokenSimilarity asked, int form, Neighbours found) {
+        WordForm own = asked.token().forms().get(form);
+        int length = own.letters().length;
+        long mask = own.mask();
+        int longest = lengthStart.length - 2;
+        for (int other = 1; other <= longest; other++) {
+            int allowed = TokenSimilarity.allowedEdits(Math.max(length, other), policy.floor);
+            boolean initial = other == 1;
+            if (!initial && Math.abs(length - other) > allowed) {
+                continue;
+            }
+            int bits = initial ? Long.SIZE : 2 * allowed;
+            for (int at = lengthStart[other]; at < lengthStart[other + 1]; at++) {
+                if (Long.bitCount(masksByLength[at] ^ mask) <= bits) {
+                    add(asked, form, byLength[at], found);
+                }
+            }
+        }
+    }
+
+    private void addSounding(TokenSimilarity asked, int form, Neighbours found) {
+        long skeleton = asked.token().forms().get(form).skeleton();
+        if (skeleton == 0) {
+            return;
+        }
+        for (int at = HashSort.first(skeletons, skeleton);
+                at < skeletons.length && skeletons[at] == skeleton;
+                at++) {
+            add(asked, form, formOfSkeleton[at], found);
+        }
+    }
+
+    private void add(TokenSimilarity asked, int form, int other, Neighbours found) {
+        int word = wordOfForm[other];
+        PartType own = asked.token().type();
+        PartType type = type(word);
+        if (!TokenSimilarity.comparable(own, type)) {
+            return;
+        }
+        boolean byLetters = !(TokenSimilarity.exactOnly(own) && TokenSimilarity.exactOnly(type));
+        double similarity = asked.form(
+                form,
+                data.letters,
+                data.letterStart[other],
+                data.length(other),
+                data.masks[other],
+                data.skeletons[other],
+                data.vowelless[word],
+                initials[word] && other == data.formStart[word],
+                byLetters);
+        if (similarity > 0) {
+            found.add(word, similarity);
+        }
+    }
+
+    /** Adds the words that can be the query's two words written as one. */
+    void addJoined(WordForm first, WordForm second, Neighbours found) {
+        char[] one = first.letters();
+        char[] other = second.letters();
+        int whole = one.length + other.length;
+        long mask = first.mask() | second.mask();
+        for (int length = 1; length <= data.longest(); length++) {
+            int allowed = TokenSimilarity.allowedEdits(Math.max(whole, length), policy.joined);
+            if (Math.abs(whole - length) <= allowed) {
+                for (int at = data.speltStart(length); at < data.speltStart(length + 1); at++) {
+                    int form = data.speltByLength[at];
+                    if (Long.bitCount(data.masks[form] ^ mask) <= 2 * allowed) {
+                        addJoined(one, other, form, found);
+                    }
+                }
+            }
+        }
+        found.finish();
+    }
+
+    private void addJoined(char[] one, char[] other, int form, Neighbours found) {
+        double similarity = JoinedWords.similarity(
+                one,
+                0,
+                one.length,
+                other,
+                0,
+                other.length,
+                data.letters,
+                data.letterStart[form],
+                data.length(form),
+                policy);
+        if (similarity > 0) {
+            found.add(data.wordSpelt[form], similarity);
+        }
+    }
+
+    /** Adds the words that are a half of the query's word, of which the other half may be a neighbour. */
+    void addHalves(WordForm whole, Neighbours found) {
+        String text = whole.text();
+        for (int end = JoinedWords.MIN_EXACT_HALF; end <= text.length(); end++) {
+            addHalf(text.substring(0, end), text.length(), end < text.length() ? text.substring(end) : "", found);
+        }
+        for (int from = 0; from <= text.length() - JoinedWords.MIN_EXACT_HALF; from++) {
+            addHalf(text.substring(from), text.length(), text.substring(0, from), found);
+        }
+        found.finish();
+    }
+
+    private void addHalf(String half, int length, String rest, Neighbours found) {
+        boolean misspelt = half.length() >= JoinedWords.MIN_HALF
+                && TokenSimilarity.allowedEdits(length + 3, policy.joined) > 0;
+        if (!misspelt && (rest.length() < JoinedWords.MIN_EXACT_HALF || !isSpelt(rest))) {
+            return;
+        }
+        long hash = WordForm.hash(half);
+        for (int at = HashSort.first(texts, hash); at < texts.length && texts[at] == hash; at++) {
+            int form = formOfText[at];
+            if (data.isFirstSpelling(form)) {
+                found.add(data.wordSpelt[form], 1);
+            }
+        }
+    }
+
+    private boolean isSpelt(String text) {
+        long hash = WordForm.hash(text);
+        for (int at = HashSort.first(texts, hash); at < texts.length && texts[at] == hash; at++) {
+            if (data.isFirstSpelling(formOfText[at])) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** How alike two neighbours here, written as one, and a query's word are. */
+    double joined(int first, int second, WordForm single) {
+        int one = data.speltFrom[first];
+        int other = data.speltFrom[second];
+        char[] whole = single.letters();
+        return JoinedWords.similarity(
+                data.letters,
+                data.letterStart[one],
+                data.length(one),
+                data.letters,
+                data.letterStart[other],
+                data.length(other),
+                whole,
+                0,
+                whole.length,
+                policy);
+    }
+
+    /** How alike a query's two words, written as one, and a word here are. */
+    double joined(WordForm first, WordForm second, int word) {
+        double best = 0;
+        for (int form = data.speltFrom[word]; form < data.speltTo[word]; form++) {
+            best = Math.max(
+                    best,
+                    JoinedWords.similarity(
+                            first.letters(),
+                            0,
+                            first.letters().length,
+                            second.letters(),
+                            0,
+                            second.letters().length,
+                            data.letters,
+                            data.letterStart[form],
+                            data.length(form),
+                            policy));
+        }
+        return best;
+    }
+}

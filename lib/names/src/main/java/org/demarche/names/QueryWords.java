@@ -1,0 +1,369 @@
+package org.demarche.names;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** The words of one query against a {@link Segment}: which words there are like them, and the bounds that follow. For one thread; reused. */
+final class QueryWords {
+    private static final int MAX = Name.MAX_WORDS;
+
+    private final Segment segment;
+    private final Lexicon lexicon;
+    private final ComparerPolicy policy;
+    /** For each word of the lexicon its row in the tables below, plus one; 0 for a word like none of the query's. */
+    private final int[] rowOf;
+    /** For each row, how alike its word and each of the query's are. */
+    private double[] alike = new double[0];
+    /** For each row the most that its word can bring to a score, in weights. */
+    private double[] gain = new double[0];
+    /** For each row the query's words that its word can meet. */
+    private long[] meets = new long[0];
+
+    private boolean[] joins = new boolean[0];
+    private boolean[] halves = new boolean[0];
+    private int[] rowWords = new int[256];
+    private int rows;
+
+    private List<Token> tokens = List.of();
+    private int count;
+    private NameKind kind = NameKind.OTHER;
+    private double certainty;
+    private final double[] weights = new double[MAX];
+    private final boolean[] initials = new boolean[MAX];
+    private final boolean[] distinctive = new boolean[MAX];
+    private final double[] most = new double[MAX];
+    private final List<List<Neighbours>> lists = new ArrayList<>();
+    private double initialGain;
+    private long initialMask;
+
+    QueryWords(Segment segment) {
+        this.segment = segment;
+        this.lexicon = segment.lexicon;
+        this.policy = segment.comparer.policy();
+        this.rowOf = new int[lexicon.words()];
+    }
+
+    void load(Name query, double queryCertainty) {
+        tokens = query.tokens();
+        count = tokens.size();
+        kind = query.kind();
+        certainty = queryCertainty;
+        rows = 0;
+        initialGain = 0;
+        initialMask = 0;
+        lists.clear();
+        ensure();
+        for (int unit = 0; unit < count; unit++) {
+            Token token = tokens.get(unit);
+            weights[unit] = segment.comparer.weight(token);
+            initials[unit] = token.initial();
+            distinctive[unit] = token.type().distinctive();
+            most[unit] = weights[unit];
+            List<Neighbours> own = new ArrayList<>();
+            lists.add(own);
+            Neighbours near = segment.neighbours(token);
+            own.add(near);
+            addNear(unit, near);
+            if (initials[unit]) {
+                initialGain += 2 * policy.initialWeight * policy.initialSimilarity;
+                initialMask |= 1L << unit;
+            }
+        }
+        for (int unit = 0; unit < count; unit++) {
+            addHalves(unit);
+            if (unit + 1 < count) {
+                addJoined(unit);
+            }
+        }
+    }
+
+    private void addNear(int unit, Neighbours near) {
+        for (int at = 0; at < near.size(); at++) {
+            int word = near.word(at);
+            int row = row(word);
+            double similarity = near.similarity(at);
+            alike[row * count + unit] = similarity;
+            boolean oneInitial = initials[unit] != lexicon.initial(word);
+            double weight = oneInitial ? 2 * policy.initialWeight : weights[unit] + lexicon.weight(word);
+            raise(row, unit, weight * similarity);
+            most[unit] = Math.max(most[unit], weight);
+        }
+    }
+
+    private void addHalves(int unit) {
+        Neighbours found = new Neighbours();
+        for (WordForm form : tokens.get(unit).spelt()) {
+            lexicon.addHalves(form, found);
+        }
+        for (int at = 0; at < found.size(); at++) {
+            int row = row(found.word(at));
+            halves[row] = true;
+            raise(row, unit, weights[unit] + 2 * lexicon.greatestWeight());
+        }
+        if (found.size() > 0) {
+            most[unit] = Math.max(most[unit], weights[unit] + 2 * lexicon.greatestWeight());
+            lists.get(unit).add(found);
+        }
+    }
+
+    private void addJoined(int unit) {
+        Neighbours found = new Neighbours();
+        lexicon.addJoined(
+                tokens.get(unit).spelt().get(0), tokens.get(unit + 1).spelt().get(0), found);
+        for (int at = 0; at < found.size(); at++) {
+            int row = row(found.word(at));
+            joins[row] = true;
+            double weight = weights[unit] + weights[unit + 1] + lexicon.weight(found.word(at));
+            raise(row, unit, weight);
+            raise(row, unit + 1, weight);
+        }
+        if (found.size() > 0) {
+            double weight = weights[unit] + weights[unit + 1] + lexicon.greatestWeight();
+            most[unit] = Math.max(most[unit], weight);
+            most[unit + 1] = Math.max(most[unit + 1], weight);
+            lists.get(unit).add(found);
+            lists.get(unit + 1).add(found);
+        }
+    }
+
+    private void raise(int row, int unit, double weight) {
+        gain[row] = Math.max(gain[row], weight);
+        meets[row] |= 1L << unit;
+    }
+
+    private int row(int word) {
+        if (rowOf[word] > 0) {
+            return rowOf[word] - 1;
+        }
+        if (rows == rowWords.length) {
+            rowWords = Arrays.copyOf(rowWords, 2 * rows);
+        }
+        rowWords[rows] = word;
+        rowOf[word] = ++rows;
+        ensure();
+        int row = rows - 1;
+        Arrays.fill(alike, row * count, row * count + count, 0);
+        gain[row] = 0;
+        meets[row] = 0;
+        joins[row] = false;
+        halves[row] = false;
+        return row;
+    }
+
+    private void ensure() {
+        if (gain.length < rows + 1) {
+            int size = Math.max(256, 2 * (rows + 1));
+            gain = Arrays.copyOf(gain, size);
+            meets = Arrays.copyOf(meets, size);
+            joins = Arrays.copyOf(joins, size);
+            halves = Arrays.copyOf(halves, size);
+        }
+        if (alike.length < (rows + 1) * count) {
+            alike = Arrays.copyOf(alike, Math.max(1024, 2 * (rows + 1) * count));
+        }
+    }
+
+    void clear() {
+        for (int row = 0; row < rows; row++) {
+            rowOf[rowWords[row]] = 0;
+        }
+        rows = 0;
+    }
+
+    List<Neighbours> lists(int unit) {
+        if (!initials[unit]) {
+            return lists.get(unit);
+        }
+        Neighbours begun = new Neighbours();
+        char letter = tokens.get(unit).text().charAt(0);
+        for (int word = 0; word < lexicon.words(); word++) {
+            if (lexicon.begins(word, letter)) {
+                begun.add(word, policy.initialSimilarity);
+            }
+        }
+        begun.finish();
+        List<Neighbours> all = new ArrayList<>(lists.get(unit));
+        all.add(begun);
+        return all;
+    }
+
+    /** The words of which a name must share one to reach the score; the fewer names have them the better. */
+    int[] essential(double least) {
+        Integer[] units = new Integer[count];
+        long[] names = new long[count];
+        for (int unit = 0; unit < count; unit++) {
+            units[unit] = unit;
+            names[unit] = names(unit);
+        }
+        Arrays.sort(units, (one, other) -> Long.compare(names[other], names[one]));
+        boolean[] aside = new boolean[count];
+        for (int unit = 0; unit < count; unit++) {
+            aside[unit] = !distinctive[unit];
+        }
+        for (int unit : units) {
+            if (!aside[unit]) {
+                aside[unit] = true;
+                if (boundOf(aside) + ROUNDING >= least) {
+                    aside[unit] = false;
+                }
+            }
+        }
+        int[] found = new int[count];
+        int size = 0;
+        for (int at = count - 1; at >= 0; at--) {
+            if (!aside[units[at]]) {
+                found[size++] = units[at];
+            }
+        }
+        return Arrays.copyOf(found, size);
+    }
+
+    private static final double ROUNDING = 1e-9;
+
+    private long names(int unit) {
+        if (initials[unit]) {
+            return Long.MAX_VALUE;
+        }
+        long sum = 0;
+        for (Neighbours list : lists.get(unit)) {
+            for (int at = 0; at < list.size(); at++) {
+                sum += segment.postings(list.word(at));
+            }
+        }
+        return sum;
+    }
+
+    /** The most that a name can score which meets only the query's words set aside. */
+    private double boundOf(boolean[] aside) {
+        double met = 0;
+        double open = 0;
+        double told = 0;
+        boolean telling = false;
+        boolean openTelling = false;
+        for (int unit = 0; unit < count; unit++) {
+            if (aside[unit]) {
+                met += initials[unit] ? Math.max(most[unit], 2 * policy.initialWeight) : most[unit];
+                telling |= distinctive[unit];
+                told += distinctive[unit] ? most[unit] : 0;
+            } else {
+                open += weights[unit];
+                openTelling |= distinctive[unit];
+            }
+        }
+        if (!telling) {
+            return 0;
+        }
+        double share = met / (met + policy.leastExtraCost() * open);
+        boolean contained = kind != NameKind.PERSON && (!openTelling || told >= policy.containedWeight);
+        return certainty * raised(share, contained);
+    }
+
+    private double raised(double share, boolean contained) {
+        return contained ? policy.containedFloor + (1 - policy.containedFloor) * share : share;
+    }
+
+    /** The most that a name can score. */
+    double bound(int name) {
+        SegmentData data = segment.data;
+        double met = initialGain;
+        double open = 0;
+        long meeting = initialMask;
+        boolean contained = kind != NameKind.PERSON;
+        boolean allMet = true;
+        for (int at = data.wordStart[name]; at < data.wordStart[name + 1]; at++) {
+            int word = data.words[at];
+            int row = rowOf[word] - 1;
+            if (row >= 0) {
+                met += gain[row];
+                meeting |= meets[row];
+                continue;
+            }
+            boolean byNeighbour = (at > data.wordStart[name] && isHalf(data.words[at - 1]))
+                    || (at + 1 < data.wordStart[name + 1] && isHalf(data.words[at + 1]));
+            if (!byNeighbour && initialMask == 0) {
+                open += lexicon.weight(word);
+                allMet &= !lexicon.type(word).distinctive();
+            }
+        }
+        double missing = 0;
+        boolean queryMet = true;
+        for (int unit = 0; unit < count; unit++) {
+            if ((meeting >>> unit & 1) == 0) {
+                missing += weights[unit];
+                queryMet &= !distinctive[unit];
+            }
+        }
+        NameKind other = segment.kind(name);
+        double cost = PairScorer.cost(missing, open, policy.extraCost(kind, other), policy);
+        double share = met <= 0 ? 0 : met / (met + cost);
+        contained &= other != NameKind.PERSON && (allMet || queryMet);
+        return Math.min(certainty, segment.certainties[name]) * raised(share, contained);
+    }
+
+    private boolean isHalf(int word) {
+        int row = rowOf[word] - 1;
+        return row >= 0 && halves[row];
+    }
+
+    /** Loads the query's words. */
+    void fill(Side side) {
+        side.clear(kind, certainty);
+        for (int unit = 0; unit < count; unit++) {
+            side.add(weights[unit], tokens.get(unit).type(), initials[unit]);
+        }
+    }
+
+    /** Sets the alikenesses of one word of a name with all words of the query. */
+    void compare(PairScorer scorer, boolean queryLeft, int word, int at, int next) {
+        int row = rowOf[word] - 1;
+        for (int unit = 0; unit < count; unit++) {
+            double similarity = row >= 0 ? alike[row * count + unit] : 0;
+            if (initials[unit] && similarity < policy.initialSimilarity && fitsInitial(unit, word)) {
+                similarity = policy.initialSimilarity;
+            }
+            if (similarity > 0) {
+                scorer.alike(queryLeft ? unit : at, queryLeft ? at : unit, similarity);
+            }
+        }
+        if (row >= 0 && joins[row]) {
+            compareJoined(scorer, queryLeft, word, at);
+        }
+        if (next >= 0 && ((row >= 0 && halves[row]) || isHalf(next))) {
+            compareHalves(scorer, queryLeft, word, next, at);
+        }
+    }
+
+    private boolean fitsInitial(int unit, int word) {
+        return TokenSimilarity.comparable(tokens.get(unit).type(), lexicon.type(word))
+                && !(TokenSimilarity.exactOnly(tokens.get(unit).type())
+                        && TokenSimilarity.exactOnly(lexicon.type(word)))
+                && lexicon.begins(word, tokens.get(unit).text().charAt(0));
+    }
+
+    private void compareJoined(PairScorer scorer, boolean queryLeft, int word, int at) {
+        for (int unit = 0; unit + 1 < count; unit++) {
+            double similarity = lexicon.joined(
+                    tokens.get(unit).spelt().get(0), tokens.get(unit + 1).spelt().get(0), word);
+            if (similarity > 0 && queryLeft) {
+                scorer.leftJoined(unit, at, similarity);
+            } else if (similarity > 0) {
+                scorer.rightJoined(at, unit, similarity);
+            }
+        }
+    }
+
+    private void compareHalves(PairScorer scorer, boolean queryLeft, int word, int next, int at) {
+        for (int unit = 0; unit < count; unit++) {
+            double best = 0;
+            for (WordForm form : tokens.get(unit).spelt()) {
+                best = Math.max(best, lexicon.joined(word, next, form));
+            }
+            if (best > 0 && queryLeft) {
+                scorer.rightJoined(unit, at, best);
+            } else if (best > 0) {
+                scorer.leftJoined(at, unit, best);
+            }
+        }
+    }
+}

@@ -1,0 +1,164 @@
+package org.demarche.names;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+
+/**
+ * Names in primitive arrays with all that a search needs; immutable but for its cache of neighbours, safe for many threads.
+ *
+ * <p>About 80 bytes a name and 60 a different word.
+ */
+final class Segment {
+    /** More neighbour lists than this are forgotten together; a list takes some hundred bytes to some ten kilobytes. */
+    private static final int MAX_CACHED = 20_000;
+
+    private static final int MAX_POOLED = 64;
+    private static final NameKind[] KINDS = NameKind.values();
+
+    final SegmentData data;
+    final Lexicon lexicon;
+    final NameComparer comparer;
+    /** For each name {@link ComparerPolicy#certainty} of what its words tell. */
+    final double[] certainties;
+    /** For each word where its names begin in {@link #posted}. */
+    final int[] postingStart;
+    /** Names of each word, ascending, each once. */
+    final int[] posted;
+    /** For each name its number among Korean names, or -1. */
+    final int[] koreanOf;
+    /** Korean names by key. */
+    final int[] koreanKeys;
+
+    final int[] koreanByKey;
+    private final ConcurrentHashMap<Token, Neighbours> cache = new ConcurrentHashMap<>();
+    private final ConcurrentLinkedQueue<SegmentSearch> pool = new ConcurrentLinkedQueue<>();
+
+    Segment(SegmentData data, NameComparer comparer) {
+        this.data = data;
+        this.comparer = comparer;
+        this.lexicon = new Lexicon(data.lexicon, comparer);
+        this.certainties = certainties();
+        this.postingStart = new int[lexicon.words() + 1];
+        this.posted = post();
+        this.koreanOf = new int[data.names()];
+        Arrays.fill(koreanOf, -1);
+        for (int at = 0; at < data.koreans.length; at++) {
+            koreanOf[data.koreans[at]] = at;
+        }
+        int[][] keys = koreanKeys();
+        koreanKeys = keys[0];
+        koreanByKey = keys[1];
+    }
+
+    private double[] certainties() {
+        double[] ofWord = new double[lexicon.words()];
+        for (int word = 0; word < ofWord.length; word++) {
+            int first = data.lexicon.formStart[word];
+            ofWord[word] = comparer.bits(data.lexicon.text(first), lexicon.type(word), lexicon.initial(word));
+        }
+        double[] found = new double[data.names()];
+        for (int name = 0; name < found.length; name++) {
+            double sum = 0;
+            for (int at = data.wordStart[name]; at < data.wordStart[name + 1]; at++) {
+                sum += ofWord[data.words[at]];
+            }
+            found[name] = comparer.policy().certainty(sum);
+        }
+        return found;
+    }
+
+    private int[] post() {
+        int[] last = new int[lexicon.words()];
+        Arrays.fill(last, -1);
+        int total = 0;
+        for (int name = 0; name < data.names(); name++) {
+            for (int at = data.wordStart[name]; at < data.wordStart[name + 1]; at++) {
+                int word = data.words[at];
+                if (last[word] != name) {
+                    last[word] = name;
+                    postingStart[word + 1]++;
+                    total++;
+                }
+            }
+        }
+        for (int word = 0; word < lexicon.words(); word++) {
+            postingStart[word + 1] += postingStart[word];
+        }
+        int[] next = Arrays.copyOf(postingStart, lexicon.words());
+        int[] names = new int[total];
+        Arrays.fill(last, -1);
+        for (int name = 0; name < data.names(); name++) {
+            for (int at = data.wordStart[name]; at < data.wordStart[name + 1]; at++) {
+                int word = data.words[at];
+                if (last[word] != name) {
+                    last[word] = name;
+                    names[next[word]++] = name;
+                }
+            }
+        }
+        return names;
+    }
+
+    private int[][] koreanKeys() {
+        long[] pairs = new long[16];
+        int count = 0;
+        for (int at = 0; at < data.koreans.length; at++) {
+            for (int key : KoreanCode.keys(data.koreanCode(at))) {
+                if (count == pairs.length) {
+                    pairs = Arrays.copyOf(pairs, 2 * count);
+                }
+                pairs[count++] = ((long) key << 32) | at;
+            }
+        }
+        pairs = Arrays.copyOf(pairs, count);
+        Arrays.sort(pairs);
+        int[] keys = new int[count];
+        int[] names = new int[count];
+        for (int at = 0; at < count; at++) {
+            keys[at] = (int) (pairs[at] >>> 32);
+            names[at] = (int) pairs[at];
+        }
+        return new int[][] {keys, names};
+    }
+
+    int postings(int word) {
+        return postingStart[word + 1] - postingStart[word];
+    }
+
+    NameKind kind(int name) {
+        return KINDS[data.kinds[name]];
+    }
+
+    String text(int name) {
+        int from = data.textStart[name];
+        return new String(data.text, from, data.textStart[name + 1] - from, StandardCharsets.UTF_8);
+    }
+
+    /** The words like a token; from the cache when it was asked before. */
+    Neighbours neighbours(Token token) {
+        Neighbours known = cache.get(token);
+        if (known != null) {
+            return known;
+        }
+        Neighbours found = lexicon.neighbours(new TokenSimilarity(token, comparer.policy()));
+        if (cache.size() >= MAX_CACHED) {
+            cache.clear();
+        }
+        cache.put(token, found);
+        return found;
+    }
+
+    /** A search of this segment that no other thread uses; give it back. */
+    SegmentSearch borrow() {
+        SegmentSearch free = pool.poll();
+        return free == null ? new SegmentSearch(this) : free;
+    }
+
+    void giveBack(SegmentSearch search) {
+        if (pool.size() < MAX_POOLED) {
+            pool.add(search);
+        }
+    }
+}

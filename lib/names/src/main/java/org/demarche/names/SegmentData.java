@@ -1,0 +1,122 @@
+package org.demarche.names;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What is kept of the names of a {@link Segment}, on disk too; all else is computed from it. */
+final class SegmentData {
+    final LexiconData lexicon;
+    /** For each name where its words begin in {@link #words}. */
+    final int[] wordStart;
+
+    final int[] words;
+    final byte[] kinds;
+    /** {@link Name#orderNumber} of each name. */
+    final long[] orders;
+    /** For each name the number of its owner. */
+    final int[] owners;
+    /** UTF-8 of all names as they were given. */
+    final byte[] text;
+
+    final int[] textStart;
+    /** Names that can be Korean, ascending. */
+    final int[] koreans;
+
+    final int[] koreanStart;
+    final long[] koreanCodes;
+
+    SegmentData(
+            LexiconData lexicon,
+            int[] wordStart,
+            int[] words,
+            byte[] kinds,
+            long[] orders,
+            int[] owners,
+            byte[] text,
+            int[] textStart,
+            int[] koreans,
+            int[] koreanStart,
+            long[] koreanCodes) {
+        this.lexicon = lexicon;
+        this.wordStart = wordStart;
+        this.words = words;
+        this.kinds = kinds;
+        this.orders = orders;
+        this.owners = owners;
+        this.text = text;
+        this.textStart = textStart;
+        this.koreans = koreans;
+        this.koreanStart = koreanStart;
+        this.koreanCodes = koreanCodes;
+    }
+
+    int names() {
+        return kinds.length;
+    }
+
+    long[] koreanCode(int korean) {
+        return Arrays.copyOfRange(koreanCodes, koreanStart[korean], koreanStart[korean + 1]);
+    }
+
+    /** Collects names without keeping them; for one thread. */
+    static final class Builder {
+        private final Map<Token, Integer> ids = new HashMap<>();
+        private final List<Token> tokens = new ArrayList<>();
+        private final Ints wordStart = new Ints();
+        private final Ints words = new Ints();
+        private final Ints owners = new Ints();
+        private final Ints textStart = new Ints();
+        private final Ints koreans = new Ints();
+        private final Ints koreanStart = new Ints();
+        private final Longs orders = new Longs();
+        private final Longs koreanCodes = new Longs();
+        private final ByteArrayOutputStream kinds = new ByteArrayOutputStream();
+        private final ByteArrayOutputStream text = new ByteArrayOutputStream();
+
+        void add(int owner, Name name) {
+            int number = owners.size();
+            wordStart.add(words.size());
+            for (Token token : name.tokens()) {
+                words.add(ids.computeIfAbsent(token, unknown -> {
+                    tokens.add(unknown);
+                    return tokens.size() - 1;
+                }));
+            }
+            owners.add(owner);
+            kinds.write(name.kind().ordinal());
+            orders.add(name.orderNumber());
+            textStart.add(text.size());
+            text.writeBytes(name.original().getBytes(StandardCharsets.UTF_8));
+            name.korean().ifPresent(korean -> {
+                koreans.add(number);
+                koreanStart.add(koreanCodes.size());
+                for (long code : KoreanCode.of(korean)) {
+                    koreanCodes.add(code);
+                }
+            });
+        }
+
+        SegmentData build() {
+            wordStart.add(words.size());
+            textStart.add(text.size());
+            koreanStart.add(koreanCodes.size());
+            return new SegmentData(
+                    LexiconData.of(tokens),
+                    wordStart.toArray(),
+                    words.toArray(),
+                    kinds.toByteArray(),
+                    orders.toArray(),
+                    owners.toArray(),
+                    text.toByteArray(),
+                    textStart.toArray(),
+                    koreans.toArray(),
+                    koreanStart.toArray(),
+                    koreanCodes.toArray());
+        }
+    }
+}
