@@ -82,7 +82,7 @@ final class ComparerPolicy {
             weights.put(type, number(values, "weight." + type));
         }
         for (NameKind kind : NameKind.values()) {
-            extras[kind.ordinal()] = number(values, "extra." + kind);
+            extras[kind.code()] = number(values, "extra." + kind);
         }
     }
 
@@ -106,7 +106,7 @@ final class ComparerPolicy {
     }
 
     double extraCost(NameKind left, NameKind right) {
-        return Math.min(extras[left.ordinal()], extras[right.ordinal()]);
+        return Math.min(extras[left.code()], extras[right.code()]);
     }
 
     private static double number(Properties values, String key) {

@@ -10,14 +10,13 @@ import java.util.Arrays;
  * found by binary search of their hashes.
  */
 final class Lexicon {
-    private static final PartType[] TYPES = PartType.values();
-
     final LexiconData data;
     private final double[] weights;
     private final boolean[] initials;
     private final int[] wordOfForm;
     /** Forms that words are compared by, by length, then by number. */
     private final int[] byLength;
+
     private final long[] masksByLength;
     private final int[] lengthStart;
     private final long[] skeletons;
@@ -99,7 +98,7 @@ final class Lexicon {
     }
 
     PartType type(int word) {
-        return TYPES[data.types[word]];
+        return PartType.of(data.types[word]);
     }
 
     double weight(int word) {
@@ -177,9 +176,7 @@ final class Lexicon {
         if (skeleton == 0) {
             return;
         }
-        for (int at = HashSort.first(skeletons, skeleton);
-                at < skeletons.length && skeletons[at] == skeleton;
-                at++) {
+        for (int at = HashSort.first(skeletons, skeleton); at < skeletons.length && skeletons[at] == skeleton; at++) {
             add(asked, form, formOfSkeleton[at], found);
         }
     }
@@ -257,8 +254,8 @@ final class Lexicon {
     }
 
     private void addHalf(String half, int length, String rest, Neighbours found) {
-        boolean misspelt = half.length() >= JoinedWords.MIN_HALF
-                && TokenSimilarity.allowedEdits(length + 3, policy.joined) > 0;
+        boolean misspelt =
+                half.length() >= JoinedWords.MIN_HALF && TokenSimilarity.allowedEdits(length + 3, policy.joined) > 0;
         if (!misspelt && (rest.length() < JoinedWords.MIN_EXACT_HALF || !isSpelt(rest))) {
             return;
         }

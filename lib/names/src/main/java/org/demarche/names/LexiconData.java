@@ -94,7 +94,7 @@ final class LexiconData {
         Map<Integer, List<WordForm>> apart = new LinkedHashMap<>();
         for (int word = 0; word < types.length; word++) {
             Token token = tokens.get(word);
-            types[word] = (byte) token.type().ordinal();
+            types[word] = (byte) token.type().code();
             vowelless[word] = token.vowelless();
             formStart[word] = forms.size();
             speltFrom[word] = forms.size();

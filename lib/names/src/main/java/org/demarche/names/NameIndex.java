@@ -102,7 +102,8 @@ public final class NameIndex<K extends Comparable<K>> {
         for (Entry<K> entry : added) {
             changed.add(entry.key());
             if (!takenOut.contains(entry.key()) && owns(entry.key())) {
-                throw new IllegalArgumentException("names of \"" + entry.key() + "\" are here already: take it out in the same change");
+                throw new IllegalArgumentException(
+                        "names of \"" + entry.key() + "\" are here already: take it out in the same change");
             }
         }
         boolean again = parts.size() >= MAX_PARTS || changed.stream().anyMatch(gone::contains);
@@ -117,7 +118,8 @@ public final class NameIndex<K extends Comparable<K>> {
     }
 
     private boolean owns(K key) {
-        return !removed.contains(key) && parts.stream().anyMatch(part -> part.keys().contains(key));
+        return !removed.contains(key)
+                && parts.stream().anyMatch(part -> part.keys().contains(key));
     }
 
     private NameIndex<K> rebuilt(Collection<Entry<K>> added, Set<K> gone) {
@@ -200,7 +202,8 @@ public final class NameIndex<K extends Comparable<K>> {
     public void write(DataOutput output, Function<K, String> keyText) throws IOException {
         NameIndex<K> whole = parts.size() == 1 && removed.isEmpty() ? this : rebuilt(List.of(), removed);
         Part<K> part = whole.parts.get(0);
-        IndexFile.write(output, part.segment().data, part.keys().stream().map(keyText).toList());
+        IndexFile.write(
+                output, part.segment().data, part.keys().stream().map(keyText).toList());
     }
 
     /**

@@ -143,7 +143,12 @@ final class NameReader {
             NamePart part = parts.get(at);
             String folded = NameFolding.fold(part.text());
             parts.set(at, new NamePart(PartType.TOKEN, part.text(), folded.isEmpty() ? part.folded() : folded));
-            tokens.set(at, Token.of(parts.get(at).folded(), PartType.TOKEN, tokens.get(at).vowelless()));
+            tokens.set(
+                    at,
+                    Token.of(
+                            parts.get(at).folded(),
+                            PartType.TOKEN,
+                            tokens.get(at).vowelless()));
         }
     }
 

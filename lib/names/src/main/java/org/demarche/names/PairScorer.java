@@ -163,8 +163,7 @@ final class PairScorer {
             double weight = weight(link);
             matched += weight * linkAlike[link];
             total += weight;
-            distinctive |=
-                    left.types[linkLeft[link]].distinctive() && right.types[linkRight[link]].distinctive();
+            distinctive |= left.types[linkLeft[link]].distinctive() && right.types[linkRight[link]].distinctive();
         }
         leftOver = left.open();
         rightOver = right.open();
@@ -201,14 +200,21 @@ final class PairScorer {
         int rightNumber = right.firstOpen(PartType.NUMBER);
         boolean numbers = leftNumber >= 0 && rightNumber >= 0;
         if (numbers) {
-            score = change(told, PartType.NUMBER, leftNumber, rightNumber, score, policy.numberFactor, "the numbers differ");
+            score = change(
+                    told, PartType.NUMBER, leftNumber, rightNumber, score, policy.numberFactor, "the numbers differ");
         }
         int leftForm = left.firstOpen(PartType.LEGAL_FORM);
         int rightForm = right.firstOpen(PartType.LEGAL_FORM);
         boolean forms = leftForm >= 0 && rightForm >= 0;
         if (forms) {
             score = change(
-                    told, PartType.LEGAL_FORM, leftForm, rightForm, score, policy.legalFormFactor, "the legal forms differ");
+                    told,
+                    PartType.LEGAL_FORM,
+                    leftForm,
+                    rightForm,
+                    score,
+                    policy.legalFormFactor,
+                    "the legal forms differ");
         }
         int leftInitial = left.firstOpenInitial();
         int rightInitial = right.firstOpenInitial();

@@ -3,25 +3,41 @@ package org.demarche.names;
 /** The role of one part within a name. */
 public enum PartType {
     /** Given name of a person. */
-    GIVEN,
+    GIVEN(0),
     /** Family name of a person. */
-    FAMILY,
+    FAMILY(1),
     /** Courtesy, religious or office title. */
-    TITLE,
+    TITLE(2),
     /** Military or police rank. */
-    RANK,
+    RANK(3),
     /** Legal form of an organisation; its folded value is the class of forms, so that Ltd and OOO compare as one. */
-    LEGAL_FORM,
+    LEGAL_FORM(4),
     /** Number in digits, words or Roman numerals; its folded value is in digits. */
-    NUMBER,
+    NUMBER(5),
     /** Country or its adjective within an organisation's name. */
-    PLACE,
+    PLACE(6),
     /** Small word such as al, bin, von or of. */
-    PARTICLE,
+    PARTICLE(7),
     /** Word that says what an organisation does, such as bank or trading. */
-    ROLE,
+    ROLE(8),
     /** Word that nothing more is known about. */
-    TOKEN;
+    TOKEN(9);
+
+    private static final PartType[] BY_CODE = values();
+    private final int code;
+
+    PartType(int code) {
+        this.code = code;
+    }
+
+    /** Number that stands for it in indexes. */
+    int code() {
+        return code;
+    }
+
+    static PartType of(int code) {
+        return BY_CODE[code];
+    }
 
     /** Whether a match of such parts alone can make two names alike. */
     boolean distinctive() {

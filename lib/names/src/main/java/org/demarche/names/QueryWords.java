@@ -344,7 +344,9 @@ final class QueryWords {
     private void compareJoined(PairScorer scorer, boolean queryLeft, int word, int at) {
         for (int unit = 0; unit + 1 < count; unit++) {
             double similarity = lexicon.joined(
-                    tokens.get(unit).spelt().get(0), tokens.get(unit + 1).spelt().get(0), word);
+                    tokens.get(unit).spelt().get(0),
+                    tokens.get(unit + 1).spelt().get(0),
+                    word);
             if (similarity > 0 && queryLeft) {
                 scorer.leftJoined(unit, at, similarity);
             } else if (similarity > 0) {

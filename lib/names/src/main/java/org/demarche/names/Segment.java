@@ -15,7 +15,6 @@ final class Segment {
     private static final int MAX_CACHED = 20_000;
 
     private static final int MAX_POOLED = 64;
-    private static final NameKind[] KINDS = NameKind.values();
 
     final SegmentData data;
     final Lexicon lexicon;
@@ -128,7 +127,7 @@ final class Segment {
     }
 
     NameKind kind(int name) {
-        return KINDS[data.kinds[name]];
+        return NameKind.of(data.kinds[name]);
     }
 
     String text(int name) {

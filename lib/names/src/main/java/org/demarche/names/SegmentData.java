@@ -88,7 +88,7 @@ final class SegmentData {
                 }));
             }
             owners.add(owner);
-            kinds.write(name.kind().ordinal());
+            kinds.write(name.kind().code());
             orders.add(name.orderNumber());
             textStart.add(text.size());
             text.writeBytes(name.original().getBytes(StandardCharsets.UTF_8));

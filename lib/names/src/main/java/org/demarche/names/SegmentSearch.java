@@ -125,7 +125,8 @@ final class SegmentSearch {
         }
         scorer.reset();
         for (int at = 0; at < count; at++) {
-            words.compare(scorer, queryFirst, data.words[from + at], at, at + 1 < count ? data.words[from + at + 1] : -1);
+            words.compare(
+                    scorer, queryFirst, data.words[from + at], at, at + 1 < count ? data.words[from + at + 1] : -1);
         }
         return scorer.score();
     }

@@ -9,6 +9,7 @@ final class Side {
     final boolean[] initials = new boolean[Name.MAX_WORDS];
     /** One bit for each word that stands for a word of the other name. */
     long taken;
+
     int words;
     NameKind kind = NameKind.OTHER;
     /** By how much the words of the name tell, see {@link ComparerPolicy#certainty}. */

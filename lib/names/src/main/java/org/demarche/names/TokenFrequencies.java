@@ -56,9 +56,4 @@ public final class TokenFrequencies {
     public double rarity(String folded) {
         return names == 0 ? 1 : Math.log((names + 1.0) / (count(folded) + 1.0)) / Math.log(names + 1.0);
     }
-
-    /** Minus the binary logarithm of the share of names that have the word, as if one more had it. */
-    double bits(String folded) {
-        return Math.log((names + 1.0) / (count(folded) + 1.0)) / Math.log(2);
-    }
 }

@@ -85,7 +85,8 @@ final class TokenSimilarity {
         }
         boolean initial = form == 0 && token.initial();
         if (initial || otherInitial) {
-            boolean begins = initial != otherInitial && ownLength > 0 && length > 0 && own.letters()[0] == letters[from];
+            boolean begins =
+                    initial != otherInitial && ownLength > 0 && length > 0 && own.letters()[0] == letters[from];
             return begins ? policy.initialSimilarity : 0;
         }
         int longer = Math.max(ownLength, length);

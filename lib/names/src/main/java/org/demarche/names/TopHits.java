@@ -60,8 +60,7 @@ final class TopHits<K extends Comparable<K>> {
             if (best.size() > 2L * limit + 16) {
                 dropTheRest();
             }
-        } else if (score > known.score
-                || (score == known.score && segment == known.segment && name < known.name)) {
+        } else if (score > known.score || (score == known.score && segment == known.segment && name < known.name)) {
             known.segment = segment;
             known.name = name;
             known.score = score;

@@ -30,7 +30,12 @@ final class WordReasons {
             scorer.adjusted((type, leftWord, rightWord, change, why) -> {
                 if (Math.abs(change) > ALMOST_NOTHING) {
                     reasons.add(new Reason(
-                            type, wordOrName(left, leftWord, rightWord), wordOrName(right, rightWord, leftWord), 0, change, why));
+                            type,
+                            wordOrName(left, leftWord, rightWord),
+                            wordOrName(right, rightWord, leftWord),
+                            0,
+                            change,
+                            why));
                 }
             });
         }

@@ -33,20 +33,20 @@ class NameComparerTest {
             PERSON       | P Smith                          | John Smith                                   | 0    | 0.65 | an initial that does not
             PERSON       | Ihab Makhlouf                    | Rami Makhlouf                                | 0    | 0.65 | one family, two persons
             PERSON       | Dr. Rami Makhlouf                | Rami Makhlouf                                | 0.95 | 1    | titles are set aside
-            ORGANISATION | Green Pine Associated Corp.      | Green Pine Associated Corporation            | 1    | 1    | a legal form in short
+            ORGANISATION | Green Pine Associated Corp.      | Green Pine Associated Corporation            | 0.95 | 1    | a legal form in short
             ORGANISATION | Green Pine                       | Green Pine Associated Corporation            | 0.90 | 0.99 | a name within a name
             ORGANISATION | Green Pine                       | Green Line Shipping                          | 0    | 0.75 | short words have many neighbours
             ORGANISATION | Korea Mining Development Trading | Korea Mining Development Trading Corporation | 0.95 | 1    | without legal form
             ORGANISATION | Korea Mining Development Trading | Korea Kwangsong Trading Corporation          | 0    | 0.60 | words that many share say little
             ORGANISATION | Korea Ryonbong General Corp      | Korea Ryongbong General Corporation          | 0.90 | 1    | a misspelling
             ORGANISATION | Goodwill Company                 | Good Will Company                            | 0.95 | 1    | two words written as one
-            ORGANISATION | Siemens AG                       | Siemens Aktiengesellschaft                   | 1    | 1    | a legal form in full
+            ORGANISATION | Siemens AG                       | Siemens Aktiengesellschaft                   | 0.95 | 1    | a legal form in full
             ORGANISATION | Bank of East Land                | East Land Bank                               | 0.95 | 1    | another order
             ORGANISATION | Government of Estonia            | Government of Ethiopia                       | 0    | 0.60 | places are the same or not
             ORGANISATION | Krasota LLC                      | Krasota Foundation                           | 0    | 0.85 | other legal forms stop a name within a name
             ORGANISATION | Trading Ltd                      | Shipping Ltd                                 | 0    | 0.30 | a legal form alone says nothing
             VESSEL       | Zu Zag Bong 6                    | Zu Zag Bong 5                                | 0    | 0.65 | fleets number their ships
-            VESSEL       | Zu Zag Bong 6                    | ZU ZAG BONG 006                              | 1    | 1    | zeros do not count
+            VESSEL       | Zu Zag Bong 6                    | ZU ZAG BONG 006                              | 0.95 | 1    | zeros do not count
             """)
     void scoresLieWhereAReaderExpectsThem(
             NameKind kind, String left, String right, double least, double most, String why) {
@@ -80,9 +80,12 @@ class NameComparerTest {
 
     @ParameterizedTest(name = "seed {0}")
     @MethodSource("org.demarche.names.NameSamples#seeds")
-    void aNameIsLikeItself(long seed) {
+    void aNameIsLikeItselfAsFarAsItsWordsTell(long seed) {
         for (Name name : new NameSamples(seed).names(30)) {
-            assertThat(COMPARER.score(name, name)).as(name.original()).isCloseTo(1, within(1e-12));
+            assertThat(COMPARER.score(name, name))
+                    .as(name.original())
+                    .isCloseTo(COMPARER.certainty(name.tokens()), within(1e-12))
+                    .isGreaterThan(0.94);
         }
     }
 
@@ -101,7 +104,11 @@ class NameComparerTest {
                         tuple(
                                 "Green Pine",
                                 "GREEN PINE Associated Corp",
-                                "the shorter name stands whole within the longer one"));
+                                "the shorter name stands whole within the longer one"),
+                        tuple(
+                                "Green Pine",
+                                "GREEN PINE Associated Corp",
+                                "others may have a name of such common words"));
         Comparison syllables =
                 COMPARER.compare(Name.read("O Yong Ho", NameKind.PERSON), Name.read("Ri Yong Su", NameKind.PERSON));
         assertThat(syllables.reasons())

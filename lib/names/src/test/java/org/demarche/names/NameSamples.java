@@ -44,7 +44,28 @@ final class NameSamples {
             "smithson",
             "petrov",
             "Ivan",
-            "III");
+            "III",
+            "Abdul",
+            "Rahman",
+            "Abdulrahman",
+            "Petrovich",
+            "Petro",
+            "vich",
+            "Sung",
+            "Jong",
+            "Jongchol",
+            "李济善",
+            "金",
+            "正恩",
+            "Περικλής",
+            "שלום",
+            "สมชาย",
+            "राम",
+            "タナカ",
+            "Public",
+            "Limited",
+            "Jones",
+            "K");
 
     private final SplittableRandom random;
 

@@ -37,6 +37,7 @@ class WordAlgorithmsTest {
     @MethodSource("org.demarche.names.NameSamples#seeds")
     void theAssignmentIsTheBestOfAll(long seed) {
         SplittableRandom random = new SplittableRandom(seed);
+        Assignment assignment = new Assignment(6);
         for (int round = 0; round < 500; round++) {
             int rows = random.nextInt(5);
             int columns = 1 + random.nextInt(5);
@@ -46,15 +47,21 @@ class WordAlgorithmsTest {
                     row[j] = random.nextInt(3) == 0 ? 0 : random.nextInt(10) / 10.0;
                 }
             }
-            int[] chosen = Assignment.best(value, rows, columns);
+            assignment.clear(rows, columns);
+            for (int i = 0; i < rows; i++) {
+                for (int j = 0; j < columns; j++) {
+                    assignment.value(i, j, value[i][j]);
+                }
+            }
+            assignment.solve();
             double sum = 0;
             boolean[] taken = new boolean[columns];
             for (int i = 0; i < rows; i++) {
-                if (chosen[i] >= 0) {
-                    assertThat(taken[chosen[i]]).as("a column is chosen once").isFalse();
-                    assertThat(value[i][chosen[i]]).isPositive();
-                    taken[chosen[i]] = true;
-                    sum += value[i][chosen[i]];
+                if (assignment.columnOf(i) >= 0) {
+                    assertThat(taken[assignment.columnOf(i)]).as("a column is chosen once").isFalse();
+                    assertThat(value[i][assignment.columnOf(i)]).isPositive();
+                    taken[assignment.columnOf(i)] = true;
+                    sum += value[i][assignment.columnOf(i)];
                 }
             }
             assertThat(sum).isCloseTo(best(value, 0, new boolean[columns]), within(1e-9));
