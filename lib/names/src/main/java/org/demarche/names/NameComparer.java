@@ -135,7 +135,9 @@ public final class NameComparer {
 
     private double bits(String folded) {
         double ofWorld = WordCounts.STANDARD.bits(folded);
-        return frequencies.map(counts -> Math.min(ofWorld, WordCounts.FULL * counts.rarity(folded))).orElse(ofWorld);
+        return frequencies
+                .map(counts -> Math.min(ofWorld, WordCounts.FULL * counts.rarity(folded)))
+                .orElse(ofWorld);
     }
 
     /** What the words of a name tell together, in bits: minus the binary logarithm of how often they occur. */

@@ -58,7 +58,9 @@ class WordAlgorithmsTest {
             boolean[] taken = new boolean[columns];
             for (int i = 0; i < rows; i++) {
                 if (assignment.columnOf(i) >= 0) {
-                    assertThat(taken[assignment.columnOf(i)]).as("a column is chosen once").isFalse();
+                    assertThat(taken[assignment.columnOf(i)])
+                            .as("a column is chosen once")
+                            .isFalse();
                     assertThat(value[i][assignment.columnOf(i)]).isPositive();
                     taken[assignment.columnOf(i)] = true;
                     sum += value[i][assignment.columnOf(i)];
