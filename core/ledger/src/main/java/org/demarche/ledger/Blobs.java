@@ -51,7 +51,8 @@ final class Blobs {
                 .filter(content -> new Hashes().of(content).equals(address));
     }
 
-    private static byte[] deflated(byte[] content) {
+    /** The content, compressed. */
+    static byte[] deflated(byte[] content) {
         Deflater deflater = new Deflater(Deflater.BEST_SPEED);
         try {
             deflater.setInput(content);
@@ -67,7 +68,8 @@ final class Blobs {
         }
     }
 
-    private static Optional<byte[]> inflated(int size, byte[] deflated) {
+    /** The content of a known size; empty if the bytes are not its compressed form, and nothing but that. */
+    static Optional<byte[]> inflated(int size, byte[] deflated) {
         if (size < 0 || size > LARGEST) {
             return Optional.empty();
         }

@@ -81,6 +81,19 @@ final class CanonicalReader {
         return integer();
     }
 
+    /** A number that may not fit an int. */
+    long wholeNumber(String name) {
+        enter(name);
+        require(JsonToken.VALUE_NUMBER_INT);
+        try {
+            long value = json.getLongValue();
+            json.nextToken();
+            return value;
+        } catch (IOException e) {
+            throw damaged(e);
+        }
+    }
+
     double decimal(String name) {
         enter(name);
         try {

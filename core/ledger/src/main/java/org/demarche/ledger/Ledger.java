@@ -147,6 +147,29 @@ public final class Ledger implements AutoCloseable {
         }
     }
 
+    /**
+     * The ledger as it was when a head was its end, whatever was appended since.
+     *
+     * @param kept what {@link #head()} or {@link Snapshot#head()} gave then
+     * @throws DemarcheException BROKEN_CHAIN if the chain never passed through it
+     */
+    public Snapshot snapshotAt(Head kept) {
+        try (Handle handle = database.open()) {
+            Head found = Heads.at(handle, kept.entries());
+            if (!found.equals(kept)) {
+                throw new DemarcheException(
+                        ErrorCode.BROKEN_CHAIN,
+                        "expected entry " + kept.entries() + " of the ledger to have the hash " + kept.hash()
+                                + ", found " + (found.entries() == 0 ? "no such entry" : found.hash())
+                                + ": use the ledger that was asked then, or a copy of it");
+            }
+            String recorded = Heads.lastRecordedAt(handle, kept.entries());
+            return new Snapshot(database, recorded.isEmpty() ? Instant.EPOCH : Instant.parse(recorded), kept.entries());
+        } catch (RuntimeException e) {
+            throw database.explained(e);
+        }
+    }
+
     /** Number of entries and hash of the last; kept elsewhere, it later proves with {@link #contains} that nothing was rewritten. */
     public Head head() {
         try (Handle handle = database.open()) {

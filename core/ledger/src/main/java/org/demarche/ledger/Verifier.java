@@ -195,7 +195,8 @@ final class Verifier {
         return hash.length() > 12 ? hash.substring(0, 12) : hash;
     }
 
-    private static String reason(RuntimeException e) {
+    /** What a failure says at its root, on one line. */
+    static String reason(RuntimeException e) {
         Throwable cause = e;
         while (cause.getCause() != null) {
             cause = cause.getCause();

@@ -26,10 +26,27 @@ final class Workspace {
 
     private final Path folder;
     private final Path file;
+    private final String migrations;
 
+    /** The folder by its ledger. */
     Workspace(Path folder) {
+        this(folder, "ledger.db", "migration");
+    }
+
+    private Workspace(Path folder, String name, String migrations) {
         this.folder = folder;
-        this.file = folder.resolve("ledger.db");
+        this.file = folder.resolve(name);
+        this.migrations = migrations;
+    }
+
+    /** The folder by its screening log, which has a file, a version and a lock of its own. */
+    static Workspace ofScreenings(Path folder) {
+        return new Workspace(folder, "screenings.db", "screenings");
+    }
+
+    /** Whether the file is there. */
+    boolean hasFile() {
+        return Files.exists(file);
     }
 
     /** Makes the folder, unless it is there.
@@ -126,7 +143,7 @@ final class Workspace {
 
     /** Under a lock of its own, for SQLite has none for two processes that both create its tables. */
     private void migrate(Database database) {
-        Path lockFile = folder.resolve("ledger.lock");
+        Path lockFile = folder.resolve(file.getFileName().toString().replace(".db", ".lock"));
         try (FileChannel channel = FileChannel.open(lockFile, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
                 FileLock lock = channel.tryLock()) {
             if (lock == null) {
@@ -134,7 +151,7 @@ final class Workspace {
             }
             Flyway.configure(Workspace.class.getClassLoader())
                     .dataSource(database.source())
-                    .locations("classpath:org/demarche/ledger/migration")
+                    .locations("classpath:org/demarche/ledger/" + migrations)
                     .load()
                     .migrate();
         } catch (OverlappingFileLockException e) {

@@ -1,0 +1,16 @@
+package org.demarche.ledger;
+
+/** What an entry of the screening log is about. */
+public enum ScreeningKind {
+    /** One party was screened. */
+    SINGLE,
+    /** Some rows of a table were screened together; the answer is their lines. */
+    BATCH,
+    /** A person decided that a party is not an entity, or took that back. */
+    WHITELIST;
+
+    /** The word that stands for it in the log. */
+    public String word() {
+        return Names.of(this);
+    }
+}
