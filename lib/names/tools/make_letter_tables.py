@@ -3,9 +3,9 @@
 
     python3 lib/names/tools/make_letter_tables.py FOLDER lib/names/src/main/resources/org/demarche/names
 
-FOLDER holds the CC0 pairs: wd_arabic_tokens.tsv.gz, google_ar2en.txt, wd_russian_20.tsv.gz, wd_russian_80.tsv.gz and
-wd_japanese_20.tsv.gz (Latin word, letters parted by spaces, count; the google file the other way round). The Arabic
-article is taken off where the Latin word has none. Every tenth pair by a checksum of its Latin word is kept apart and only measured.
+FOLDER holds the CC0 pairs: wd_arabic_tokens.tsv.gz, google_ar2en.txt, wd_russian_20.tsv.gz, wd_russian_80.tsv.gz,
+wd_japanese_20.tsv.gz, wd_korean_tokens.tsv.gz and wd_chinese_tokens.tsv.gz (Latin word, letters parted by spaces, count; the google file the other way round). The Arabic
+article is taken off where the Latin word has none. Every fiftieth pair by a checksum of its Latin word is kept apart and only measured.
 
 Each letter of a word writes zero to four Latin letters. Which, is learned by counting best alignments over and over (Viterbi
 training), then counted once more in the context of the next letter and of what was written before it (nothing, a vowel, a
@@ -28,7 +28,7 @@ ROUNDS = 5
 LEAST_SEEN = 12
 LEAST_SHARE = 0.03
 MOST_READINGS = 6
-HELD_OUT = 10
+HELD_OUT = 50
 WHOLE = {"ß": "ss", "æ": "ae", "œ": "oe", "ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "ı": "i", "ə": "a"}
 ARABIC = {"ی": "ي", "ې": "ي", "ۍ": "ي", "ک": "ك", "ہ": "ه", "ھ": "ه", "ە": "ه", "أ": "ا", "إ": "ا", "ٱ": "ا"}
 
@@ -42,6 +42,8 @@ def written(text, script):
     text = unicodedata.normalize("NFKC", text)
     if script == "ARABIC":
         text = "".join(ARABIC.get(c, c) for c in text if not unicodedata.combining(c) and c != "ـ")
+    if script == "HANGUL":
+        return unicodedata.normalize("NFD", text)
     return text.lower()
 
 
@@ -62,7 +64,7 @@ def pairs(folder, script, files):
                     if latin[:1] in tuple("aei"):
                         continue
                     word = word[2:]
-                if re.fullmatch("[a-z]{1,24}", latin) and 1 <= len(word) <= 16 and word.isalpha():
+                if re.fullmatch("[a-z]{1,24}", latin) and 1 <= len(word) <= 24 and word.replace('ー', 'a').isalpha():
                     counted[word, latin] += count
     return counted
 
@@ -163,7 +165,7 @@ def common(counted, most):
     for word, forms in ranked:
         total = sum(forms.values())
         kept = [f for f, n in sorted(forms.items(), key=lambda item: (-item[1], item[0])) if n / total >= 0.04][:5]
-        if len(word) > 1 and kept:
+        if len(unicodedata.normalize('NFC', word)) > 1 and kept:
             yield word + "\t" + " ".join(kept)
 
 
@@ -178,6 +180,8 @@ def main(folder, target):
         ("ARABIC", ["wd_arabic_tokens.tsv.gz", "google_ar2en.txt"], 4000),
         ("CYRILLIC", ["wd_russian_20.tsv.gz", "wd_russian_80.tsv.gz"], 4000),
         ("KANA", ["wd_japanese_20.tsv.gz"], 2000),
+        ("HANGUL", ["wd_korean_tokens.tsv.gz"], 1500),
+        ("HAN", ["wd_chinese_tokens.tsv.gz"], 1500),
     ]
     for script, files, most in sources:
         counted = pairs(folder, script, files)

@@ -2,10 +2,8 @@ package org.demarche.names;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * Reads a word in Arabic letters, of Arabic, Persian, Pashto or Urdu: parts what spelling glues together and gives each part
@@ -33,34 +31,44 @@ final class ArabicWords {
     private static final String FATHER = "ابو";
     private static final String AND_THE = "وال";
     private static final List<String> ENDINGS = List.of("الدين", "الله");
+    private static final int MIN_REST = 2;
     /** At most this many readings come from the table of words. */
     private static final int FROM_TABLE = 3;
 
-    private ArabicWords() {}
+    private final boolean translate;
+    private final List<List<String>> parts = new ArrayList<>();
 
-    /** The parts of the word in the order written, each with its readings, likeliest first. */
-    static List<List<String>> read(String word) {
-        List<List<String>> parts = new ArrayList<>();
-        part(normal(word), parts);
-        return parts;
+    /** @param translate whether words that have an English one are read as that first */
+    ArabicWords(boolean translate) {
+        this.translate = translate;
     }
 
-    private static void part(String word, List<List<String>> parts) {
-        if (SETTLED.containsKey(word)) {
-            parts.add(SETTLED.get(word));
+    /** The parts of the word in the order written, each with its readings, likeliest first. */
+    List<List<String>> read(String word) {
+        part(normal(word));
+        return List.copyOf(parts);
+    }
+
+    private void part(String word) {
+        List<String> settled = SETTLED.getOrDefault(word, List.of());
+        List<String> english =
+                translate ? Translations.STANDARD.of(word).stream().toList() : List.of();
+        if (!settled.isEmpty() || !english.isEmpty()) {
+            Readings readings = new Readings().add(english).add(settled);
+            parts.add(settled.isEmpty() ? readings.add(readings(word)).list() : readings.list());
             return;
         }
         for (String ending : ENDINGS) {
             if (word.length() > ending.length() + 1 && word.endsWith(ending)) {
-                part(word.substring(0, word.length() - ending.length()), parts);
-                part(ending, parts);
+                part(word.substring(0, word.length() - ending.length()));
+                part(ending);
                 return;
             }
         }
-        if (parted(word, SERVANT + ARTICLE, SERVANT, parts)
-                || parted(word, AND_THE, "و", parts)
-                || parted(word, FATHER, FATHER, parts)
-                || (!isName(word) && parted(word, ARTICLE, ARTICLE, parts))) {
+        if (parted(word, SERVANT + ARTICLE, SERVANT)
+                || parted(word, AND_THE, "و")
+                || parted(word, FATHER, FATHER)
+                || (!isName(word) && parted(word, ARTICLE, ARTICLE))) {
             return;
         }
         List<String> readings = readings(word);
@@ -69,13 +77,13 @@ final class ArabicWords {
         }
     }
 
-    /** Parts {@code head} from a word that starts with {@code prefix} and goes on for two letters or more. */
-    private static boolean parted(String word, String prefix, String head, List<List<String>> parts) {
-        if (!word.startsWith(prefix) || word.length() < prefix.length() + 2 || word.length() < 5) {
+    /** Parts {@code head} from a word that starts with {@code prefix} and goes on for some letters. */
+    private boolean parted(String word, String prefix, String head) {
+        if (!word.startsWith(prefix) || word.length() < prefix.length() + MIN_REST) {
             return false;
         }
-        part(head, parts);
-        part(word.substring(head.length()), parts);
+        part(head);
+        part(word.substring(head.length()));
         return true;
     }
 
@@ -89,10 +97,37 @@ final class ArabicWords {
     }
 
     private static List<String> readings(String word) {
-        List<String> frequent = WordReadings.STANDARD.of(word);
-        Set<String> readings = new LinkedHashSet<>(frequent.subList(0, Math.min(FROM_TABLE, frequent.size())));
-        readings.addAll(LetterReadings.STANDARD.of(word, NameScript.ARABIC, NameWord.MAX_READINGS));
-        return readings.stream().limit(NameWord.MAX_READINGS).toList();
+        List<String> modelled = LetterReadings.STANDARD.of(word, NameScript.ARABIC, NameWord.MAX_READINGS);
+        Readings readings = new Readings().add(WordReadings.STANDARD.of(word), FROM_TABLE);
+        String otherEnd = otherEnd(word);
+        String persian = persian(word);
+        readings.add(WordReadings.STANDARD.of(otherEnd), otherEnd.equals(word) ? 0 : 1);
+        readings.add(modelled, 2);
+        if (!persian.equals(word)) {
+            readings.add(LetterReadings.STANDARD.of(persian, NameScript.ARABIC, 1));
+        }
+        return readings.add(modelled).list();
+    }
+
+    /** A final ya without points is an a in Arabic and an i in Persian, Egypt and Sudan; keyboards do not tell them apart. */
+    private static String otherEnd(String word) {
+        String start = word.substring(0, Math.max(0, word.length() - 1));
+        return switch (word.isEmpty() ? ' ' : word.charAt(word.length() - 1)) {
+            case 'ي' -> start + 'ى';
+            case 'ى' -> start + 'ي';
+            case 'ه' -> start + 'ة';
+            case 'ة' -> start + 'ه';
+            default -> word;
+        };
+    }
+
+    /** With the letters that Persian, Pashto and Urdu speakers pronounce as z, s or t, as the letter for that sound. */
+    private static String persian(String word) {
+        return word.replace('ض', 'ز')
+                .replace('ذ', 'ز')
+                .replace('ظ', 'ز')
+                .replace('ث', 'س')
+                .replace('ط', 'ت');
     }
 
     /** One letter for those that languages and keyboards write alike; no points, no lengthening. */

@@ -5,17 +5,18 @@ import java.util.List;
 
 /** Splits text into words and romanises them. */
 final class NameWords {
-    private static final int MAX_HAN_PERSON = 4;
 
+    private final String text;
     private final NameKind kind;
     private final List<NameWord> words = new ArrayList<>();
 
-    private NameWords(NameKind kind) {
+    private NameWords(String text, NameKind kind) {
+        this.text = text;
         this.kind = kind;
     }
 
     static List<NameWord> of(String text, NameKind kind) {
-        NameWords reader = new NameWords(kind);
+        NameWords reader = new NameWords(text, kind);
         int comma = kind == NameKind.PERSON ? text.indexOf(',') : -1;
         boolean familyFirst = comma > 0 && text.indexOf(',', comma + 1) < 0 && hasWord(text, comma + 1);
         List<String> raw = split(text, familyFirst ? comma : -1);
@@ -64,18 +65,22 @@ final class NameWords {
 
     private void add(String raw, boolean family, boolean alone) {
         NameScript script = NameScript.of(raw);
-        int length = raw.codePointCount(0, raw.length());
-        if (script == NameScript.HAN && kind == NameKind.PERSON && alone && length > 1 && length <= MAX_HAN_PERSON) {
-            int end = raw.offsetByCodePoints(0, 1);
-            romanise(raw.substring(0, end), script, true);
-            romanise(raw.substring(end), script, false);
-            return;
+        boolean person = kind == NameKind.PERSON;
+        boolean unparted = script == NameScript.HAN || (script == NameScript.HANGUL && kind == NameKind.ORGANISATION);
+        if (script == NameScript.HAN && person && alone && HanWords.surnameLength(raw) > 0) {
+            int surname = HanWords.surnameLength(raw);
+            add(raw.substring(0, surname), script, true);
+            add(raw.substring(surname), script, false);
+        } else if (unparted && !person) {
+            Translations.STANDARD.segments(raw).forEach(segment -> add(segment, script, false));
+        } else {
+            add(raw, script, family);
         }
-        romanise(raw, script, family);
     }
 
-    private void romanise(String raw, NameScript script, boolean family) {
-        for (List<String> readings : Romaniser.read(raw, script)) {
+    private void add(String raw, NameScript script, boolean family) {
+        boolean translate = kind == NameKind.ORGANISATION;
+        for (List<String> readings : new Romaniser(text, family, translate).read(raw, script)) {
             words.add(new NameWord(raw, readings, script == NameScript.HEBREW, family));
         }
     }

@@ -3,28 +3,62 @@ package org.demarche.names;
 import com.ibm.icu.text.Transliterator;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Writes words of other scripts in Latin letters, in each of the ways that people do. Safe for many threads. */
+/** Writes words of other scripts in Latin letters, in each of the ways that people do. */
 final class Romaniser {
     private static final Map<String, Transliterator> LOADED = new ConcurrentHashMap<>();
 
-    private Romaniser() {}
+    private final String text;
+    private final boolean family;
+    private final boolean translate;
 
     /**
-     * The Latin words that one written word becomes, in order, each with its folded readings, the preferred one first; a word in
-     * Latin letters has one reading.
+     * For the words of one name.
+     *
+     * @param text the whole name, which may show the language better than a word does
+     * @param family whether the words are family names
+     * @param translate whether words that have an English one are read as that first
      */
-    static List<List<String>> read(String word) {
-        return read(word, NameScript.of(word));
+    Romaniser(String text, boolean family, boolean translate) {
+        this.text = text;
+        this.family = family;
+        this.translate = translate;
     }
 
-    static List<List<String>> read(String word, NameScript script) {
+    /** The Latin words that one written word becomes, in order, each with its folded readings, the preferred one first. */
+    List<List<String>> read(String word, NameScript script) {
         return switch (script) {
-            case ARABIC -> ArabicWords.read(word);
-            default -> single(NameFolding.fold(romanise(word, script)));
+            case LATIN -> single(NameFolding.fold(word));
+            case ARABIC -> new ArabicWords(translate).read(word);
+            case CYRILLIC -> list(word, CyrillicWords.of(word, text));
+            case GREEK -> list(word, SpellingSystem.GREEK.of(plain(word)));
+            case HEBREW -> list(word, SpellingSystem.HEBREW.of(plain(word)));
+            case HAN -> list(word, HanWords.STANDARD.of(word, family));
+            case HANGUL -> list(word, HangulWords.of(word));
+            case KANA -> list(word, KanaWords.of(word));
+            case DEVANAGARI -> list(word, IndicWords.of(romanise(word, script)));
+            case THAI, MIXED, OTHER -> single(NameFolding.fold(romanise(word, script)));
         };
+    }
+
+    private List<List<String>> list(String word, List<String> readings) {
+        List<String> all = new Readings()
+                .add(
+                        translate
+                                ? Translations.STANDARD.of(word.toLowerCase(Locale.ROOT)).stream()
+                                        .toList()
+                                : List.of())
+                .add(readings)
+                .list();
+        return all.isEmpty() ? List.of() : List.of(all);
+    }
+
+    /** Lower case without accents. */
+    private static String plain(String word) {
+        return NameFolding.fold(word).replace(" ", "");
     }
 
     private static List<List<String>> single(String folded) {
