@@ -27,6 +27,7 @@ import picocli.CommandLine.Spec;
             ExtractCommand.class,
             ListsCommand.class,
             ScreenCommand.class,
+            NamesCommand.class,
             Questions.Trace.class,
             Questions.Exposure.class,
             Questions.Missions.class,

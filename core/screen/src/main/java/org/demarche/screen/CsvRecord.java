@@ -3,7 +3,7 @@ package org.demarche.screen;
 import java.util.List;
 
 /** One record of a table as it stands in the file. */
-sealed interface CsvRecord {
+public sealed interface CsvRecord {
     /** Line on which it begins, from 1. */
     long line();
 

@@ -17,7 +17,7 @@ import java.util.Optional;
  * <p>A quotation mark left open, a value that goes on after its closing mark, and bytes that are not UTF-8 cost their own line and not those that
  * follow. Blank lines are no records. Not for several threads.
  */
-final class CsvRecords {
+public final class CsvRecords {
     private static final int CHUNK = 1 << 16;
 
     private final InputStream stream;
@@ -53,25 +53,25 @@ final class CsvRecords {
      * @param offset bytes before it
      * @param line number of the line that begins there, from 1
      */
-    CsvRecords(InputStream stream, long offset, long line) {
+    public CsvRecords(InputStream stream, long offset, long line) {
         this.stream = stream;
         this.offset = offset;
         this.line = line;
     }
 
     /** Bytes before the next record. */
-    long offset() {
+    public long offset() {
         return offset;
     }
 
     /** Number of the line on which the next record begins. */
-    long line() {
+    public long line() {
         return line;
     }
 
     /** The next record; empty at the end of the file.
      * @param longest most bytes of a record */
-    Optional<CsvRecord> next(int longest) throws IOException {
+    public Optional<CsvRecord> next(int longest) throws IOException {
         while (true) {
             Extent extent = scan(longest);
             if (extent.why() == Stop.RECORD && extent.next() == start) {
