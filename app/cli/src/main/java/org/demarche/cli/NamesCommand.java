@@ -50,7 +50,8 @@ final class NamesCommand extends Group {
         @Override
         public Integer call() {
             ScoredTable done;
-            try (Progress progress = new Progress(console, "scoring " + pairs)) {
+            try (Progress progress = new Progress(console, "reading " + pairs)) {
+                progress.at("scoring " + pairs);
                 done = NameScoring.score(pairs, out, mode);
             }
             console.answer(output.json ? Tree.write(tree(done)) : text(done));
