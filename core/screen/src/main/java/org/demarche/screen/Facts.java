@@ -1,35 +1,51 @@
 package org.demarche.screen;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.demarche.model.EntityType;
-import org.demarche.model.Overlap;
-import org.demarche.model.Period;
-import org.demarche.names.CountryNames;
 
-/** What else than names a query and an entity agree or conflict in; a value that one side lacks does neither. */
+/** Compares what else than names a query and an entity have; a value that one side lacks says nothing. Symmetric in its weights. */
 final class Facts {
-    private static final String SEPARATOR = "; ";
-
+    private final Asked asked;
+    private final Profile profile;
     private final ScreenPolicy policy;
-    private final List<Conflict> conflicts = new ArrayList<>();
-    private Optional<Period> sameBirthDay = Optional.empty();
 
-    Facts(Query query, Profile profile, ScreenPolicy policy) {
+    private Facts(Asked asked, Profile profile, ScreenPolicy policy) {
+        this.asked = asked;
+        this.profile = profile;
         this.policy = policy;
-        compareTypes(query, profile);
-        compareBirthDates(query, profile);
-        compareCountries(query, profile);
     }
 
-    private void compareTypes(Query query, Profile profile) {
+    /** What agrees and conflicts, in the order of {@link MatchPart}, but conflicting numbers last. */
+    static List<Fact> of(Asked asked, Profile profile, ScreenPolicy policy) {
+        return new Facts(asked, profile, policy).all();
+    }
+
+    private List<Fact> all() {
+        List<Fact> facts = new ArrayList<>();
+        type().ifPresent(facts::add);
+        birthDate().ifPresent(facts::add);
+        gender().ifPresent(facts::add);
+        place().ifPresent(facts::add);
+        country().ifPresent(facts::add);
+        number().ifPresent(facts::add);
+        return facts;
+    }
+
+    private Optional<Fact> type() {
         EntityType found = profile.entity().type();
-        query.type()
-                .filter(asked -> topmost(asked) != topmost(found))
-                .ifPresent(asked -> conflicts.add(new Conflict(
-                        MatchPart.TYPE, asked.label(), found.label(), "one thing cannot be of both kinds")));
+        return asked.query()
+                .type()
+                .filter(type -> topmost(type) != topmost(found))
+                .map(type -> new Fact(
+                        MatchPart.TYPE,
+                        policy.otherType(),
+                        List.of(type.label()),
+                        List.of(found.label()),
+                        "one thing cannot be of both kinds",
+                        true));
     }
 
     /** Kinds of organisation are told apart too differently to conflict. */
@@ -37,87 +53,99 @@ final class Facts {
         return type.parent().map(Facts::topmost).orElse(type);
     }
 
-    private void compareBirthDates(Query query, Profile profile) {
-        if (query.birthDates().isEmpty() || profile.birthDates().isEmpty()) {
-            return;
+    private Optional<Fact> birthDate() {
+        return BirthDates.best(asked.query().birthDates(), profile.birthDates(), policy)
+                .map(pair -> {
+                    BirthDates.Agreement agreement = pair.agreement();
+                    boolean conflict = agreement.isConflict();
+                    return new Fact(
+                            MatchPart.BIRTH_DATE,
+                            policy.weight(agreement),
+                            conflict ? asked.query().birthDates() : List.of(pair.asked()),
+                            conflict ? profile.birthDates() : List.of(pair.found()),
+                            agreement.explanation(),
+                            conflict);
+                });
+    }
+
+    private Optional<Fact> gender() {
+        if (asked.query().genders().isEmpty() || profile.genders().isEmpty()) {
+            return Optional.empty();
         }
-        boolean possible = false;
-        for (Period asked : query.birthDates()) {
-            for (Period found : profile.birthDates()) {
-                Overlap overlap = asked.overlap(found);
-                possible |= overlap.isPossible();
-                boolean days = asked.precision() == Period.Precision.DAY && found.precision() == Period.Precision.DAY;
-                if (days && !asked.isInterval() && !found.isInterval() && overlap == Overlap.CERTAIN) {
-                    sameBirthDay = Optional.of(found);
+        boolean other = Collections.disjoint(asked.query().genders(), profile.genders());
+        return Optional.of(new Fact(
+                MatchPart.GENDER,
+                other ? policy.otherGender() : policy.sameGender(),
+                ids(asked.query().genders()),
+                ids(profile.genders()),
+                other ? "the genders that are stated differ" : "the same gender is stated",
+                other));
+    }
+
+    private static List<String> ids(Iterable<Gender> genders) {
+        List<String> ids = new ArrayList<>();
+        genders.forEach(gender -> ids.add(gender.id()));
+        Collections.sort(ids);
+        return ids;
+    }
+
+    private Optional<Fact> place() {
+        return asked.places()
+                .common(profile.places())
+                .map(place -> new Fact(
+                        MatchPart.PLACE,
+                        policy.samePlace(),
+                        List.of(place),
+                        List.of(profile.places().common(asked.places()).orElse(place)),
+                        "the same place of birth",
+                        false));
+    }
+
+    private Optional<Fact> country() {
+        if (!asked.countries().conflictWith(profile.countries())) {
+            return Optional.empty();
+        }
+        return Optional.of(new Fact(
+                MatchPart.COUNTRY,
+                policy.otherCountry(),
+                asked.countries().written(),
+                profile.countries().written(),
+                "the countries differ; many persons have two, and ships change flag",
+                true));
+    }
+
+    /** The kind of which both have a number and none is the same, if one such kind tells; the most telling. */
+    private Optional<Fact> number() {
+        Optional<Fact> most = Optional.empty();
+        for (IdentifierReading one : asked.numbers()) {
+            IdentifierKind kind = one.identifier().kind();
+            double weight = policy.numbers().other(kind);
+            if (weight < 0
+                    && one.check() != IdentifierCheck.INVALID
+                    && most.stream().noneMatch(fact -> fact.weight() <= weight)) {
+                List<IdentifierReading> others = profile.numbers().stream()
+                        .filter(other -> other.identifier().kind() == kind
+                                && other.check() != IdentifierCheck.INVALID
+                                && other.isComparable(one))
+                        .toList();
+                boolean same = asked.numbers().stream()
+                        .anyMatch(each -> profile.numbers().stream().anyMatch(each::isSame));
+                if (!others.isEmpty() && !same) {
+                    most = Optional.of(other(kind, weight, one, others));
                 }
             }
         }
-        if (!possible) {
-            conflicts.add(new Conflict(
-                    MatchPart.BIRTH_DATE,
-                    joined(query.birthDates()),
-                    joined(profile.birthDates()),
-                    "no date of birth fits the other"));
-        }
+        return most;
     }
 
-    private void compareCountries(Query query, Profile profile) {
-        List<String> asked = codes(query.countries());
-        List<String> found = codes(profile.countries());
-        boolean allKnown = found.size() == profile.countries().size()
-                && asked.size() == query.countries().size();
-        boolean both = !asked.isEmpty() && !found.isEmpty();
-        if (allKnown && both && asked.stream().noneMatch(found::contains)) {
-            conflicts.add(new Conflict(
-                    MatchPart.COUNTRY,
-                    joined(query.countries()),
-                    joined(profile.countries()),
-                    "the countries differ; many persons have two, and ships change flag"));
-        }
-    }
-
-    private static List<String> codes(List<String> countries) {
-        return countries.stream()
-                .flatMap(country -> CountryNames.standard().code(country).stream())
-                .toList();
-    }
-
-    private static String joined(List<?> values) {
-        return values.stream().map(Object::toString).collect(Collectors.joining(SEPARATOR));
-    }
-
-    List<Conflict> conflicts() {
-        return List.copyOf(conflicts);
-    }
-
-    /** The score when all facts count. */
-    double adjust(double score) {
-        double adjusted = score;
-        if (sameBirthDay.isPresent()) {
-            adjusted += (1 - adjusted) * policy.birthDateAgreement();
-        }
-        for (Conflict conflict : conflicts) {
-            adjusted *= policy.conflictFactor(conflict.part());
-        }
-        return adjusted;
-    }
-
-    /** The reasons that lead from a score to {@link #adjust} of it. */
-    List<MatchReason> reasons(double score) {
-        List<MatchReason> reasons = new ArrayList<>();
-        double adjusted = score;
-        if (sameBirthDay.isPresent()) {
-            double gain = (1 - adjusted) * policy.birthDateAgreement();
-            String day = sameBirthDay.get().toString();
-            reasons.add(new MatchReason(MatchPart.BIRTH_DATE, day, day, 0, gain, "the same day of birth"));
-            adjusted += gain;
-        }
-        for (Conflict conflict : conflicts) {
-            double loss = adjusted * (policy.conflictFactor(conflict.part()) - 1);
-            reasons.add(new MatchReason(
-                    conflict.part(), conflict.asked(), conflict.found(), 0, loss, conflict.explanation()));
-            adjusted += loss;
-        }
-        return reasons;
+    private static Fact other(
+            IdentifierKind kind, double weight, IdentifierReading asked, List<IdentifierReading> found) {
+        return new Fact(
+                MatchPart.IDENTIFIER,
+                weight,
+                List.of(asked.identifier().value()),
+                found.stream().map(each -> each.identifier().shown()).toList(),
+                "another " + kind.label(),
+                true);
     }
 }

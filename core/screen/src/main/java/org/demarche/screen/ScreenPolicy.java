@@ -8,38 +8,119 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 
-/**
- * The weights and thresholds of {@code screen-policy.properties}.
- *
- * @param version changes with any value
- * @param most hits given when no number is asked for
- * @param minimum least score when none is asked for
- * @param qualities what the score of a name is multiplied by
- * @param birthDateAgreement share of what lacks to 1 that the same day of birth adds
- * @param conflicts what the score is multiplied by for each sort of conflict
- * @param shortestIdentifier letters and digits that a number must have to tell one thing from another
- */
-record ScreenPolicy(
-        String version,
-        int most,
-        double minimum,
-        Map<NameQuality, Double> qualities,
-        double birthDateAgreement,
-        Map<MatchPart, Double> conflicts,
-        int shortestIdentifier) {
+/** The weights and thresholds of {@code screen-policy.properties}, in log-odds. Immutable. */
+final class ScreenPolicy {
     static final ScreenPolicy STANDARD = load();
 
-    ScreenPolicy {
-        qualities = Map.copyOf(qualities);
-        conflicts = Map.copyOf(conflicts);
+    private final String version;
+    private final int most;
+    private final double minimum;
+    private final Curve nameCurve;
+    private final Map<NameQuality, Double> qualities = new EnumMap<>(NameQuality.class);
+    private final double mostGain;
+    private final double noGain;
+    private final double fullGain;
+    private final Map<BirthDates.Agreement, Double> births = new EnumMap<>(BirthDates.Agreement.class);
+    private final double sameGender;
+    private final double otherGender;
+    private final double samePlace;
+    private final double otherType;
+    private final double otherCountry;
+    private final NumberWeights numbers;
+    private final int nearYears;
+
+    private ScreenPolicy(Properties values) {
+        version = value(values, "version");
+        most = Integer.parseInt(value(values, "hits.most"));
+        minimum = fraction(values, "score.minimum");
+        nameCurve = Curve.parse(value(values, "curve.name"));
+        for (NameQuality quality : NameQuality.values()) {
+            qualities.put(quality, number(values, "quality." + quality.id()));
+        }
+        mostGain = number(values, "gain.most");
+        noGain = number(values, "gain.none");
+        fullGain = number(values, "gain.full");
+        for (BirthDates.Agreement agreement : BirthDates.Agreement.values()) {
+            births.put(agreement, weight(values, "fact.birthDate." + agreement.id()));
+        }
+        sameGender = weight(values, "fact.gender.same");
+        otherGender = weight(values, "fact.gender.other");
+        samePlace = weight(values, "fact.place.same");
+        otherType = weight(values, "fact.type.other");
+        otherCountry = weight(values, "fact.country.other");
+        numbers = NumberWeights.of(values);
+        nearYears = Integer.parseInt(value(values, "birthDate.near"));
     }
 
-    double factor(NameQuality quality) {
-        return qualities.getOrDefault(quality, 1.0);
+    String version() {
+        return version;
     }
 
-    double conflictFactor(MatchPart part) {
-        return conflicts.getOrDefault(part, 1.0);
+    /** Hits given when no number is asked for. */
+    int most() {
+        return most;
+    }
+
+    /** Least score when none is asked for. */
+    double minimum() {
+        return minimum;
+    }
+
+    /** Log-odds before anything is compared. */
+    double prior() {
+        return nameCurve.least();
+    }
+
+    /** The most that names add to the prior. */
+    double fullName() {
+        return nameCurve.most() - nameCurve.least();
+    }
+
+    /** Log-odds, the prior included, of names that are so much alike; rises with the score. */
+    double name(double score) {
+        return nameCurve.at(score);
+    }
+
+    double quality(NameQuality quality) {
+        return qualities.getOrDefault(quality, 0.0);
+    }
+
+    /** The most that facts may add to names of these log-odds; rises with them. */
+    double gainLimit(double nameLogOdds) {
+        double share = (nameLogOdds - noGain) / (fullGain - noGain);
+        return mostGain * Math.max(0, Math.min(1, share));
+    }
+
+    double weight(BirthDates.Agreement agreement) {
+        return births.getOrDefault(agreement, 0.0);
+    }
+
+    double sameGender() {
+        return sameGender;
+    }
+
+    double otherGender() {
+        return otherGender;
+    }
+
+    double samePlace() {
+        return samePlace;
+    }
+
+    double otherType() {
+        return otherType;
+    }
+
+    double otherCountry() {
+        return otherCountry;
+    }
+
+    NumberWeights numbers() {
+        return numbers;
+    }
+
+    int nearYears() {
+        return nearYears;
     }
 
     private static ScreenPolicy load() {
@@ -52,30 +133,32 @@ record ScreenPolicy(
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
-        Map<NameQuality, Double> qualities = new EnumMap<>(NameQuality.class);
-        for (NameQuality quality : NameQuality.values()) {
-            qualities.put(quality, fraction(values, "quality." + quality.id()));
+        return new ScreenPolicy(values);
+    }
+
+    /** The logarithm of a quotient of two shares, written {@code 0.6/0.0005}. */
+    private static double weight(Properties values, String key) {
+        String quotient = value(values, key);
+        int slash = quotient.indexOf('/');
+        double same = slash < 0 ? Double.NaN : Double.parseDouble(quotient.substring(0, slash));
+        double different = slash < 0 ? Double.NaN : Double.parseDouble(quotient.substring(slash + 1));
+        if (!(same > 0 && same <= 1 && different > 0 && different <= 1)) {
+            throw new IllegalStateException("screen-policy.properties: " + key
+                    + " must be two shares in (0, 1] parted by a slash, got " + quotient);
         }
-        Map<MatchPart, Double> conflicts = new EnumMap<>(MatchPart.class);
-        for (MatchPart part : new MatchPart[] {MatchPart.BIRTH_DATE, MatchPart.TYPE, MatchPart.COUNTRY}) {
-            conflicts.put(part, fraction(values, "conflict." + part.id()));
-        }
-        return new ScreenPolicy(
-                value(values, "version"),
-                Integer.parseInt(value(values, "hits.most")),
-                fraction(values, "score.minimum"),
-                qualities,
-                fraction(values, "agreement.birthDate"),
-                conflicts,
-                Integer.parseInt(value(values, "identifier.shortest")));
+        return Math.log(same / different);
     }
 
     private static double fraction(Properties values, String key) {
-        double fraction = Double.parseDouble(value(values, key));
-        if (!(fraction >= 0 && fraction <= 1)) {
-            throw new IllegalStateException("screen-policy.properties: " + key + " must be in [0, 1], got " + fraction);
+        double fraction = number(values, key);
+        if (!(fraction > 0 && fraction <= 1)) {
+            throw new IllegalStateException("screen-policy.properties: " + key + " must be in (0, 1], got " + fraction);
         }
         return fraction;
+    }
+
+    static double number(Properties values, String key) {
+        return Double.parseDouble(value(values, key));
     }
 
     private static String value(Properties values, String key) {

@@ -1,41 +1,51 @@
 package org.demarche.screen;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.PriorityQueue;
+import java.util.Set;
+import org.demarche.model.EntityId;
 import org.demarche.model.EntityType;
-import org.demarche.names.Comparison;
+import org.demarche.model.Standpoint;
 import org.demarche.names.Name;
 import org.demarche.names.NameComparer;
 import org.demarche.names.NameHit;
 import org.demarche.names.NameIndex;
-import org.demarche.names.NameKind;
-import org.demarche.names.Reason;
 import org.demarche.network.Network;
 
 /**
  * Finds the entities of a network that a query may mean; the exact best, as if each had been compared.
  *
- * <p>Make it once a network, O(names), and ask it often: a query compares its words with each different word of the names once. Immutable; any
- * number of threads may ask it.
+ * <p>Make it once a network, O(names), and ask it often. A query costs a search of its names in the index, and after that only work for the names
+ * that can still be among the hits. Immutable; any number of threads may ask it.
  */
 public final class Screener {
     /** The most hits of one answer. */
-    public static final int MOST_HITS = 1_000;
-    /** Below this no score is looked at: two names that have nothing in common. */
-    private static final double LEAST_SCORE = 1e-6;
+    public static final int MOST_HITS = Search.MOST_HITS;
+
+    /** Names looked at first; more only if those leave it open which hits are the best. */
+    private static final int FIRST_NAMES = 64;
+
+    private static final int NAMES_FOR_A_HIT = 4;
+    private static final int GROWTH = 8;
 
     private final Network network;
     private final ScreenPolicy policy;
     private final NameComparer comparer = NameComparer.standard();
+    private final Weigher weigher;
     private final List<Profile> profiles;
     private final List<ProfileName> names = new ArrayList<>();
     private final NameIndex<Integer> index;
-    private final Identifiers identifiers;
+    private final NumberIndex numbers;
+    private final ViaFinder vias;
+    private final HitMaker hits;
+    private final Comparator<Match> bestFirst;
 
     /**
      * One name of one profile.
@@ -45,42 +55,27 @@ public final class Screener {
      */
     private record ProfileName(int profile, MatchedName name) {}
 
-    /**
-     * The best match of a query with one profile so far.
-     *
-     * @param profile position of the profile
-     * @param asked the name or number asked for
-     * @param found the name found; the caption for a number
-     * @param number the number found, if it was a number
-     * @param score before the facts count
-     */
-    private record Match(int profile, String asked, MatchedName found, Optional<String> number, double score) {}
-
-    /**
-     * A match with all that counts.
-     *
-     * @param match the names or numbers
-     * @param facts the rest
-     * @param score with the facts
-     */
-    private record Scored(Match match, Facts facts, double score) {}
-
     private Screener(Network network, ScreenPolicy policy) {
         this.network = network;
         this.policy = policy;
+        this.weigher = new Weigher(policy);
         this.profiles = network.entities().stream()
                 .flatMap(entity -> Profile.of(entity, network).stream())
                 .toList();
         NameIndex.Builder<Integer> builder = NameIndex.builder(comparer);
         for (int at = 0; at < profiles.size(); at++) {
-            NameKind kind = Profile.kind(profiles.get(at).entity().type());
             for (MatchedName name : profiles.get(at).names()) {
-                builder.add(names.size(), Name.read(name.text(), kind));
+                builder.add(
+                        names.size(), Name.read(name.text(), profiles.get(at).kind()));
                 names.add(new ProfileName(at, name));
             }
         }
         this.index = builder.build();
-        this.identifiers = new Identifiers(profiles, policy.shortestIdentifier());
+        this.numbers = new NumberIndex(profiles, policy.numbers().shortest());
+        this.vias = new ViaFinder(network, profiles);
+        this.hits = new HitMaker(policy, comparer, vias);
+        this.bestFirst = Comparator.comparingDouble((Match match) -> -match.logOdds())
+                .thenComparing(match -> id(match.profile()));
     }
 
     /** A screener of what is known at the network's standpoint. */
@@ -88,10 +83,10 @@ public final class Screener {
         return new Screener(network, ScreenPolicy.STANDARD);
     }
 
-    /** Version of the weights and thresholds in force, those of comparing names included. */
+    /** Version of the weights and thresholds in force, those of comparing names and of weighing paths included. */
     public static String policyVersion() {
         return "screen " + ScreenPolicy.STANDARD.version() + ", names "
-                + NameComparer.standard().policyVersion();
+                + NameComparer.standard().policyVersion() + ", network " + Network.policyVersion();
     }
 
     /** How many hits are given when no number is asked for. */
@@ -104,6 +99,11 @@ public final class Screener {
         return ScreenPolicy.STANDARD.minimum();
     }
 
+    /** From where the network is seen that it screens against. */
+    public Standpoint standpoint() {
+        return network.standpoint();
+    }
+
     /** How many names it holds. */
     public int size() {
         return names.size();
@@ -111,7 +111,7 @@ public final class Screener {
 
     /** The hits with the default number and score. */
     public List<Hit> screen(Query query) {
-        return screen(query, policy.most(), policy.minimum());
+        return screen(query, Search.standard());
     }
 
     /**
@@ -122,124 +122,152 @@ public final class Screener {
      * @throws IllegalArgumentException if a number is out of range
      */
     public List<Hit> screen(Query query, int most, double minimum) {
-        if (most < 1 || most > MOST_HITS) {
-            throw new IllegalArgumentException("number of hits must be 1 to " + MOST_HITS + ", got " + most);
-        }
-        if (!(minimum > 0 && minimum <= 1)) {
-            throw new IllegalArgumentException("least score must be in (0, 1], got " + minimum);
-        }
-        Comparator<Scored> best = Comparator.comparingDouble(scored -> -scored.score());
-        return matches(query, minimum).values().stream()
-                .filter(match ->
-                        inScope(query, profiles.get(match.profile()).entity().type()))
-                .map(match -> scored(query, match))
-                .filter(scored -> scored.score() >= minimum)
-                .sorted(best.thenComparing(scored ->
-                        profiles.get(scored.match().profile()).entity().id()))
-                .limit(most)
-                .map(scored -> hit(query, scored))
+        return screen(query, new Search(most, minimum, Filter.NONE));
+    }
+
+    /** The hits, best first, equals in the order of ids; each entity once, with its best name. */
+    public List<Hit> screen(Query query, Search search) {
+        Asked asked = Asked.of(query);
+        return best(asked, search).stream()
+                .map(match -> hits.hit(asked, match, profiles.get(match.profile()), search.minimum()))
                 .toList();
     }
 
+    /**
+     * Looks at the likest names first, and at more as long as one that was not looked at could be among the hits: the threshold algorithm of R.
+     * Fagin, A. Lotem and M. Naor, Optimal Aggregation Algorithms for Middleware (2003).
+     */
+    private List<Match> best(Asked asked, Search search) {
+        double least = LogOdds.of(search.minimum());
+        Map<Integer, Match.NumberMatch> numbered = numbered(asked);
+        double leastName = weigher.leastName(least, asked.canGain());
+        int limit = Math.max(FIRST_NAMES, NAMES_FOR_A_HIT * search.most());
+        while (true) {
+            Map<Integer, Match.NameMatch> named = new HashMap<>();
+            double unseen = index.size() == 0 ? 0 : named(asked, limit, leastName, named);
+            PriorityQueue<Match> top = new PriorityQueue<>(bestFirst.reversed());
+            Set<Integer> candidates = new HashSet<>(named.keySet());
+            candidates.addAll(numbered.keySet());
+            for (int profile : candidates) {
+                if (mayBeHit(asked, search.filter(), profile)) {
+                    offer(top, match(asked, profile, named, numbered), search, least);
+                }
+            }
+            Match worst = top.peek();
+            boolean full = top.size() == search.most() && worst != null;
+            boolean settled = full && worst.logOdds() > weigher.best(unseen, asked.canGain());
+            if (unseen == 0 || settled) {
+                List<Match> matches = new ArrayList<>(top);
+                matches.sort(bestFirst);
+                return matches;
+            }
+            limit = (int) Math.min(index.size(), (long) limit * GROWTH);
+        }
+    }
+
+    private void offer(PriorityQueue<Match> top, Match match, Search search, double least) {
+        boolean open = search.filter().topics().isEmpty();
+        if (match.logOdds() >= least && (open || hasTopic(search.filter(), match))) {
+            top.add(match);
+        }
+        if (top.size() > search.most()) {
+            top.remove();
+        }
+    }
+
+    private boolean hasTopic(Filter filter, Match match) {
+        return !Collections.disjoint(filter.topics(), vias.topics(match.profile()));
+    }
+
     /** Countries and what else is no party are sought only when asked for. */
-    private static boolean inScope(Query query, EntityType type) {
-        return switch (query.scope()) {
+    private boolean mayBeHit(Asked asked, Filter filter, int at) {
+        Profile profile = profiles.get(at);
+        EntityType type = profile.entity().type();
+        boolean inScope = switch (asked.query().scope()) {
             case EVERYTHING -> true;
             case PARTIES -> !type.isHub() && type != EntityType.GOODS;
         };
+        return inScope && filter.allows(profile);
     }
 
-    private Map<Integer, Match> matches(Query query, double minimum) {
-        Map<Integer, Match> best = new HashMap<>();
-        Stream.concat(query.identifiers().stream(), query.names().stream()).forEach(number -> {
-            for (int at : identifiers.withNumber(number)) {
-                Profile profile = profiles.get(at);
-                MatchedName caption = new MatchedName(profile.entity().caption(), NameQuality.MAIN);
-                keep(best, new Match(at, number, caption, identifiers.same(number, profile), 1));
-            }
-        });
-        double least = leastNameScore(query, minimum);
-        NameKind kind = query.type().map(Profile::kind).orElse(NameKind.OTHER);
-        for (String asked : query.names()) {
-            if (index.size() > 0) {
-                for (NameHit<Integer> hit : index.search(Name.read(asked, kind), index.size(), least)) {
-                    ProfileName found = names.get(hit.key());
-                    double score = hit.score() * policy.factor(found.name().quality());
-                    keep(best, new Match(found.profile(), asked, found.name(), Optional.empty(), score));
+    /** The profiles that have one of the numbers asked for, with the number that weighs most. */
+    private Map<Integer, Match.NumberMatch> numbered(Asked asked) {
+        Map<Integer, Match.NumberMatch> found = new HashMap<>();
+        for (int at : numbers.with(asked.anyNumbers(), profiles)) {
+            for (IdentifierReading one : numbers.telling(asked.anyNumbers())) {
+                for (IdentifierReading other : profiles.get(at).numbers()) {
+                    if (one.isSame(other)) {
+                        Match.NumberMatch match = new Match.NumberMatch(
+                                one, other, policy.numbers().same(one, other));
+                        found.merge(at, match, (known, next) -> next.weight() > known.weight() ? next : known);
+                    }
                 }
             }
         }
-        return best;
+        return found;
+    }
+
+    /** Finds the likest names; the score is that above which none is left out, 0 if none is. */
+    private double named(Asked asked, int limit, double leastName, Map<Integer, Match.NameMatch> named) {
+        double unseen = 0;
+        for (Asked.AskedName name : asked.names()) {
+            List<NameHit<Integer>> found = index.search(name.name(), limit, leastName);
+            for (NameHit<Integer> hit : found) {
+                ProfileName owned = names.get(hit.key());
+                keep(named, owned.profile(), weigher.names(name, owned.name(), hit.score()));
+            }
+            if (found.size() == limit && limit < index.size()) {
+                unseen = Math.max(unseen, found.get(limit - 1).score());
+            }
+        }
+        return unseen;
     }
 
     /** The first of equals stays. */
-    private static void keep(Map<Integer, Match> best, Match match) {
-        best.merge(match.profile(), match, (known, other) -> other.score() > known.score() ? other : known);
+    private static void keep(Map<Integer, Match.NameMatch> best, int profile, Match.NameMatch match) {
+        best.merge(profile, match, (known, other) -> other.logOdds() > known.logOdds() ? other : known);
     }
 
-    /** Names below this cannot reach the minimum, whatever else agrees. */
-    private double leastNameScore(Query query, double minimum) {
-        double agreement = query.birthDates().isEmpty() ? 0 : policy.birthDateAgreement();
-        return Math.min(1, Math.max(LEAST_SCORE, (minimum - agreement) / (1 - agreement) - LEAST_SCORE));
-    }
-
-    private Scored scored(Query query, Match match) {
-        Facts facts = new Facts(query, profiles.get(match.profile()), policy);
-        return new Scored(match, facts, clamp(facts.adjust(match.score())));
-    }
-
-    private Hit hit(Query query, Scored scored) {
-        Match match = scored.match();
-        Profile profile = profiles.get(match.profile());
-        List<MatchReason> reasons = new ArrayList<>(
-                match.number().isPresent()
-                        ? numberReasons(match, match.number().get())
-                        : nameReasons(query, match, profile));
-        reasons.addAll(scored.facts().reasons(match.score()));
-        return new Hit(
-                profile.entity().id(),
-                profile.entity().caption(),
-                profile.entity().type(),
-                match.found(),
-                scored.score(),
-                profile.entity().listReferences(),
-                Via.of(profile.entity().id(), network),
-                reasons,
-                scored.facts().conflicts());
-    }
-
-    private static List<MatchReason> numberReasons(Match match, String found) {
-        return List.of(new MatchReason(MatchPart.IDENTIFIER, match.asked(), found, 1, 1, "the same number"));
-    }
-
-    private List<MatchReason> nameReasons(Query query, Match match, Profile profile) {
-        Comparison comparison = comparer.compare(
-                Name.read(match.asked(), query.type().map(Profile::kind).orElse(NameKind.OTHER)),
-                Name.read(match.found().text(), Profile.kind(profile.entity().type())));
-        List<MatchReason> reasons = new ArrayList<>();
-        for (Reason reason : comparison.reasons()) {
-            reasons.add(new MatchReason(
-                    MatchPart.NAME,
-                    reason.leftValue(),
-                    reason.rightValue(),
-                    reason.weight(),
-                    reason.contribution(),
-                    reason.explanation()));
+    private Match match(
+            Asked asked, int at, Map<Integer, Match.NameMatch> named, Map<Integer, Match.NumberMatch> numbered) {
+        Profile profile = profiles.get(at);
+        Optional<Match.NumberMatch> number = Optional.ofNullable(numbered.get(at));
+        Optional<Match.NameMatch> name = Optional.ofNullable(named.get(at));
+        double otherName = 0;
+        if (number.isPresent()) {
+            List<Asked.AskedName> words = asked.names().stream()
+                    .filter(each -> !isNumber(each, number.get()))
+                    .toList();
+            name = words.isEmpty() ? Optional.empty() : likest(words, profile);
+            boolean other = !words.isEmpty()
+                    && name.filter(match -> match.score() >= policy.numbers().otherNameBelow())
+                            .isEmpty();
+            otherName = other ? policy.numbers().otherName() : 0;
         }
-        double factor = policy.factor(match.found().quality());
-        if (factor < 1) {
-            reasons.add(new MatchReason(
-                    MatchPart.NAME_QUALITY,
-                    match.asked(),
-                    match.found().text(),
-                    0,
-                    comparison.score() * (factor - 1),
-                    "the source calls this name weak"));
-        }
-        return reasons;
+        return weigher.match(at, name, number, Facts.of(asked, profile, policy), otherName);
     }
 
-    private static double clamp(double score) {
-        return Math.max(0, Math.min(1, score));
+    /** Whether what stands for a name is the number that was found. */
+    private static boolean isNumber(Asked.AskedName name, Match.NumberMatch number) {
+        return name.text().equals(number.asked().identifier().value());
+    }
+
+    /** The names most alike, of those that have anything in common. */
+    private Optional<Match.NameMatch> likest(List<Asked.AskedName> words, Profile profile) {
+        Map<Integer, Match.NameMatch> best = new HashMap<>();
+        for (MatchedName found : profile.names()) {
+            Name read = Name.read(found.text(), profile.kind());
+            for (Asked.AskedName word : words) {
+                double score = comparer.compare(word.name(), read).score();
+                if (score > 0) {
+                    keep(best, 0, weigher.names(word, found, score));
+                }
+            }
+        }
+        return Optional.ofNullable(best.get(0));
+    }
+
+    private EntityId id(int profile) {
+        return profiles.get(profile).entity().id();
     }
 }

@@ -2,6 +2,7 @@ package org.demarche.screen;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.demarche.model.EntityId;
 import org.demarche.model.Grade;
 import org.demarche.model.Modality;
@@ -55,6 +56,7 @@ public record Way(List<Step> steps) {
      * @param grade the best among its claims
      * @param period the time that its best claim gives
      * @param sentence what its best claim says, with source, modality and date
+     * @param kind in which way the two are tied
      */
     public record Step(
             Stop from,
@@ -65,11 +67,23 @@ public record Way(List<Step> steps) {
             Certainty certainty,
             Grade grade,
             Period period,
-            String sentence) {}
+            String sentence,
+            TieKind kind) {}
 
     /** Where it leads. */
     public Stop end() {
         return steps.get(steps.size() - 1).to();
+    }
+
+    /** In which way the first entity itself is tied, by its first step. */
+    public TieKind kind() {
+        return steps.get(0).kind();
+    }
+
+    /** The way as sentences, each with who says it and how far he commits himself. It puts nobody on a list. */
+    public String words() {
+        return steps.stream().map(Step::sentence).collect(Collectors.joining(" ")) + " " + end().caption()
+                + " is on a list.";
     }
 
     static Way of(EvidencePath path, Network network) {
@@ -85,7 +99,8 @@ public record Way(List<Step> steps) {
                     link.certainty(),
                     link.grade(),
                     link.period(),
-                    network.sentence(link.evidence().get(0))));
+                    network.sentence(link.evidence().get(0)),
+                    TieKind.of(hop)));
         }
         return new Way(steps);
     }

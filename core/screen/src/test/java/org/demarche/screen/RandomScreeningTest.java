@@ -12,7 +12,6 @@ import java.util.SplittableRandom;
 import java.util.stream.Stream;
 import org.demarche.model.EntityId;
 import org.demarche.model.EntityType;
-import org.demarche.model.Overlap;
 import org.demarche.model.Period;
 import org.demarche.model.Predicate;
 import org.demarche.names.Name;
@@ -29,6 +28,9 @@ class RandomScreeningTest {
     private static final List<EntityType> TYPES =
             List.of(EntityType.PERSON, EntityType.COMPANY, EntityType.VESSEL, EntityType.COUNTRY);
     private static final List<String> DATES = List.of("1970", "1970-05-03", "1971~", "1980-01-01");
+
+    private static final ScreenPolicy POLICY = ScreenPolicy.STANDARD;
+    private static final Map<String, BirthDates.Agreement> BORN = byHand();
 
     private final List<Row> rows = new ArrayList<>();
 
@@ -79,7 +81,7 @@ class RandomScreeningTest {
                                 .mapToDouble(MatchReason::contribution)
                                 .sum())
                         .as("reasons of %s for %s", hit.caption(), query)
-                        .isCloseTo(hit.score(), within(1e-9));
+                        .isCloseTo(hit.logOdds(), within(1e-9));
             }
         }
     }
@@ -134,29 +136,53 @@ class RandomScreeningTest {
                                                 .map(RandomScreeningTest::kind)
                                                 .orElse(NameKind.OTHER)),
                                 Name.read(name.getKey(), kind(row.type())));
-                best = Math.max(best, name.getValue() == Predicate.WEAK_ALIAS ? score * 0.9 : score);
-            }
-            boolean asked = !query.birthDates().isEmpty() && !row.born().isEmpty();
-            if (best > 0
-                    && asked
-                    && query.birthDates().get(0).toString().equals(row.born().get(0))
-                    && row.born().get(0).length() == 10) {
-                best += (1 - best) * 0.3;
-            }
-            if (query.type().isPresent() && query.type().get() != row.type()) {
-                best *= 0.7;
-            }
-            if (asked
-                    && Period.parse(row.born().get(0))
-                                    .overlap(query.birthDates().get(0))
-                            == Overlap.NONE) {
-                best *= 0.7;
+                double named = POLICY.name(score)
+                        + (name.getValue() == Predicate.WEAK_ALIAS ? POLICY.quality(NameQuality.WEAK_ALIAS) : 0);
+                best = score == 0 ? best : Math.max(best, share(named + facts(query, row, POLICY.gainLimit(named))));
             }
             if (best >= minimum) {
                 scores.put(new EntityId(Sheet.id(row.id())), best);
             }
         }
         return scores;
+    }
+
+    /** What facts add and take, told apart in another way than the product does it. */
+    private static double facts(Query query, Row row, double limit) {
+        double against = query.type().isPresent() && query.type().get() != row.type() ? POLICY.otherType() : 0;
+        if (query.birthDates().isEmpty() || row.born().isEmpty()) {
+            return against;
+        }
+        double born = POLICY.weight(
+                BORN.getOrDefault(query.birthDates().get(0) + " " + row.born().get(0), BirthDates.Agreement.OTHER));
+        return against + (born > 0 ? Math.min(limit, born) : born);
+    }
+
+    /** By hand: each of {@link #DATES} with each. */
+    private static Map<String, BirthDates.Agreement> byHand() {
+        Map<String, BirthDates.Agreement> all = new HashMap<>();
+        String table = """
+                1970       1970       SAME_YEAR
+                1970       1970-05-03 SAME_YEAR
+                1970       1971~      WITHIN
+                1970       1980-01-01 OTHER
+                1970-05-03 1970-05-03 SAME_DAY
+                1970-05-03 1971~      WITHIN
+                1970-05-03 1980-01-01 OTHER
+                1971~      1971~      WITHIN
+                1971~      1980-01-01 OTHER
+                1980-01-01 1980-01-01 SAME_DAY
+                """;
+        table.lines().forEach(line -> {
+            String[] row = line.strip().split("\\s+", -1);
+            all.put(row[0] + " " + row[1], BirthDates.Agreement.valueOf(row[2]));
+            all.put(row[1] + " " + row[0], BirthDates.Agreement.valueOf(row[2]));
+        });
+        return all;
+    }
+
+    private static double share(double logOdds) {
+        return Math.exp(logOdds) / (1 + Math.exp(logOdds));
     }
 
     private static NameKind kind(EntityType type) {

@@ -1,0 +1,43 @@
+package org.demarche.screen;
+
+/**
+ * How hits are chosen.
+ *
+ * @param most at most this many, 1 to {@value #MOST_HITS}
+ * @param minimum least score, in (0, 1]
+ * @param filter which entities may be hits
+ */
+public record Search(int most, double minimum, Filter filter) {
+    /** The most hits of one answer. */
+    public static final int MOST_HITS = 1_000;
+
+    /** @throws IllegalArgumentException if a number is out of range */
+    public Search {
+        if (most < 1 || most > MOST_HITS) {
+            throw new IllegalArgumentException("number of hits must be 1 to " + MOST_HITS + ", got " + most);
+        }
+        if (!(minimum > 0 && minimum <= 1)) {
+            throw new IllegalArgumentException("least score must be in (0, 1], got " + minimum);
+        }
+    }
+
+    /** The number of hits and the least score of the policy, and no filter. */
+    public static Search standard() {
+        return new Search(ScreenPolicy.STANDARD.most(), ScreenPolicy.STANDARD.minimum(), Filter.NONE);
+    }
+
+    /** The same with another number of hits. */
+    public Search most(int hits) {
+        return new Search(hits, minimum, filter);
+    }
+
+    /** The same with another least score. */
+    public Search atLeast(double score) {
+        return new Search(most, score, filter);
+    }
+
+    /** The same among other entities. */
+    public Search only(Filter allowed) {
+        return new Search(most, minimum, allowed);
+    }
+}
