@@ -22,7 +22,7 @@ import org.demarche.screen.BatchRow;
  */
 final class BatchRun {
     private static final int ROWS_AT_ONCE = 32;
-    private static final int CHUNKS_BETWEEN_CHECKPOINTS = 16;
+    private static final int CHUNKS_BETWEEN_CHECKPOINTS = 8;
     private static final int PERCENT = 100;
     private static final String REJECTED_HEADER = "line,query_id,reason\n";
 
