@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.concurrent.Callable;
 import org.demarche.ledger.Ledger;
 import org.demarche.report.LedgerAnswers;
+import org.demarche.server.ScreeningSettings;
 import org.demarche.server.Server;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -42,7 +43,8 @@ final class ServeCommand implements Callable<Integer> {
     static void serve(Console console, Clock clock, Options.Workspace workspace, int port) throws InterruptedException {
         try (Ledger ledger = Ledger.openReadOnly(workspace.folder)) {
             LedgerAnswers answers = new LedgerAnswers(ledger, clock, Version.PROGRAM, Packs::places);
-            try (Server server = Server.start(answers, port)) {
+            ScreeningSettings settings = ScreeningSettings.of(System.getenv());
+            try (Server server = Server.start(answers, Server.LOOPBACK, port, settings)) {
                 console.note("demarche: http://localhost:" + server.port() + " (stop with Ctrl-C)");
                 answers.prepare();
                 server.join();

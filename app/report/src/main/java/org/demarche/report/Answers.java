@@ -51,4 +51,10 @@ public interface Answers {
 
     /** What is running and what the ledger holds. */
     Status status();
+
+    /** What is known today as a database of FollowTheMoney. O(claims) if the ledger has grown since the last call. */
+    FtmView ftm();
+
+    /** Whether an answer no longer waits for what is made ready once: the program has just started if not. */
+    boolean isReady();
 }

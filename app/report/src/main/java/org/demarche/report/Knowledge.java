@@ -32,6 +32,7 @@ final class Knowledge {
     private final Cache<Standpoint, Network> networks = new Cache<>(NETWORKS_KEPT);
     private final Cache<Standpoint, MissionRegister> registers = new Cache<>(NETWORKS_KEPT);
     private final Cache<Standpoint, Screener> screeners = new Cache<>(1);
+    private final Cache<Standpoint, FtmView> views = new Cache<>(1);
 
     private Knowledge(
             Snapshot snapshot,
@@ -101,5 +102,15 @@ final class Knowledge {
     Screener screener(LocalDate on) {
         return screeners.get(
                 new Standpoint(on, known, Grade.ANY), standpoint -> Screener.of(network(on, standpoint.minimum())));
+    }
+
+    FtmView ftm(LocalDate on) {
+        return views.get(new Standpoint(on, known, Grade.ANY), standpoint -> {
+            Screener screener = screener(on);
+            return new FtmView(
+                    network(on, standpoint.minimum()),
+                    screener::screen,
+                    new FtmSources(snapshot.documents(), snapshot.head()));
+        });
     }
 }

@@ -44,6 +44,7 @@ public final class LedgerAnswers implements Answers {
     private final String version;
     private final Supplier<? extends Collection<PackPlace>> places;
     private volatile @Nullable Atlas atlas;
+    private volatile boolean ready;
     private final Cache<Moment, Knowledge> kept = new Cache<>(KNOWLEDGE_KEPT);
 
     /**
@@ -72,6 +73,19 @@ public final class LedgerAnswers implements Answers {
     /** Makes ready what the next question needs. O(claims). */
     public void prepare() {
         network(Question.NOW);
+        ftm();
+    }
+
+    @Override
+    public FtmView ftm() {
+        FtmView view = knowledge(Question.NOW).ftm(today());
+        ready = true;
+        return view;
+    }
+
+    @Override
+    public boolean isReady() {
+        return ready;
     }
 
     @Override

@@ -13,7 +13,7 @@ import org.demarche.model.ErrorCode;
 import org.demarche.report.Answers;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 
-/** A running server: the API under {@code /api/v1} and the page under everything else. Safe for several threads. */
+/** A running server: the API under {@code /api/v1}, the screening API at the addresses of yente, and the page under everything else. Safe for several threads. */
 public final class Server implements AutoCloseable {
     /** Where it listens unless told otherwise: reachable from this machine only. */
     public static final String LOOPBACK = "127.0.0.1";
@@ -22,12 +22,18 @@ public final class Server implements AutoCloseable {
     private static final int MOST_THREADS = 32;
 
     private static final int HIGHEST_PORT = 65_535;
+    /** Longest head of a request in bytes: the address may be long, and what is too long is to be told so. */
+    private static final int LONGEST_HEAD = 160 * 1024;
+    /** Longest body of a request in bytes. */
+    private static final long LONGEST_BODY = 8L * 1024 * 1024;
 
     private final Javalin javalin;
+    private final Batch batch;
     private final CountDownLatch stopped = new CountDownLatch(1);
 
-    private Server(Javalin javalin) {
+    private Server(Javalin javalin, Batch batch) {
         this.javalin = javalin;
+        this.batch = batch;
     }
 
     /**
@@ -48,19 +54,32 @@ public final class Server implements AutoCloseable {
      * @throws DemarcheException as {@link #start(Answers, int)}
      */
     public static Server start(Answers answers, String address, int port) {
+        return start(answers, address, port, ScreeningSettings.STANDARD);
+    }
+
+    /**
+     * Starts a server on an address of this machine.
+     *
+     * @param address to listen on, such as {@code 0.0.0.0} for every one
+     * @param port to listen on, 0 for any that is free
+     * @param settings of the screening API
+     * @throws DemarcheException as {@link #start(Answers, int)}
+     */
+    public static Server start(Answers answers, String address, int port, ScreeningSettings settings) {
         requirePort(port);
-        Javalin javalin = Javalin.create(config -> configure(config, answers, address));
+        Batch batch = new Batch();
+        Javalin javalin =
+                Javalin.create(config -> configure(config, answers, address, new YenteApi(answers, settings, batch)));
         try {
             javalin.start(address, port);
-        } catch (JavalinBindException e) {
-            throw taken(address, port, e);
         } catch (RuntimeException e) {
-            if (e.getCause() instanceof BindException) {
+            batch.close();
+            if (e instanceof JavalinBindException || e.getCause() instanceof BindException) {
                 throw taken(address, port, e);
             }
             throw e;
         }
-        return new Server(javalin);
+        return new Server(javalin, batch);
     }
 
     /**
@@ -93,6 +112,7 @@ public final class Server implements AutoCloseable {
     @Override
     public void close() {
         javalin.stop();
+        batch.close();
         stopped.countDown();
     }
 
@@ -104,16 +124,21 @@ public final class Server implements AutoCloseable {
         }
     }
 
-    private static void configure(JavalinConfig config, Answers answers, String address) {
+    private static void configure(JavalinConfig config, Answers answers, String address, YenteApi screening) {
         config.startup.showJavalinBanner = false;
         config.startup.showOldJavalinVersionWarning = false;
         config.startup.startupWatcherEnabled = false;
         config.http.prefer405over404 = true;
         config.jetty.threadPool = new QueuedThreadPool(MOST_THREADS);
-        config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
+        config.http.maxRequestSize = LONGEST_BODY;
+        config.jetty.modifyHttpConfiguration(http -> {
+            http.setSendServerVersion(false);
+            http.setRequestHeaderSize(LONGEST_HEAD);
+        });
         Guard.addTo(config.routes, address);
         Problems.addTo(config.routes);
         new Api(answers).addTo(config.routes);
+        screening.addTo(config.routes);
         Page.addTo(config.routes);
     }
 

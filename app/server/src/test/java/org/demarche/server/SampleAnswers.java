@@ -13,6 +13,7 @@ import org.demarche.report.Coverage;
 import org.demarche.report.DocumentWindow;
 import org.demarche.report.EntityPage;
 import org.demarche.report.EntityReference;
+import org.demarche.report.FtmView;
 import org.demarche.report.HostPage;
 import org.demarche.report.MissionList;
 import org.demarche.report.MissionPoint;
@@ -372,6 +373,16 @@ final class SampleAnswers implements Answers {
                 text.substring(start, stop),
                 List.of(new DocumentWindow.PageMark(1, 0, text.length())),
                 List.of(new DocumentWindow.ClaimMark("claim-1", 4, 18)));
+    }
+
+    @Override
+    public FtmView ftm() {
+        throw new DemarcheException(ErrorCode.NOT_FOUND, "expected a ledger, found sample answers: ask one");
+    }
+
+    @Override
+    public boolean isReady() {
+        return false;
     }
 
     @Override

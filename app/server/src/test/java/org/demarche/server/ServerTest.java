@@ -63,7 +63,7 @@ class ServerTest {
     @ParameterizedTest(name = "{0} is {2}, kept {3}")
     @CsvSource(delimiter = '|', textBlock = """
             /                    | <title>A page for tests</title> | text/html;charset=utf-8        | no-cache
-            /entities/mission-1  | <title>A page for tests</title> | text/html;charset=utf-8        | no-cache
+            /entity/mission-1    | <title>A page for tests</title> | text/html;charset=utf-8        | no-cache
             /assets/app-1.js     | void 0                          | text/javascript;charset=utf-8  | public, max-age=31536000, immutable
             """)
     void thePageIsServedAndItsIndexForEveryAddressWithinIt(String path, String body, String type, String kept)

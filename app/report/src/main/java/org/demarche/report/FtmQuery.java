@@ -1,0 +1,58 @@
+package org.demarche.report;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * One party that is asked for, as an example of FollowTheMoney.
+ *
+ * @param id what the asker calls it
+ * @param schema its kind
+ * @param properties what is known of it, as FollowTheMoney writes the values
+ */
+public record FtmQuery(Optional<String> id, FtmSchema schema, Map<String, List<String>> properties) {
+    /** Copies the properties. */
+    public FtmQuery {
+        Map<String, List<String>> copy = new TreeMap<>();
+        properties.forEach((name, values) -> copy.put(name, List.copyOf(values)));
+        properties = Collections.unmodifiableMap(copy);
+    }
+
+    /**
+     * Cleans values as FollowTheMoney does: {@code Russia} becomes {@code ru}. What its types do not know is left out, and so are properties that
+     * things of the kind do not have.
+     */
+    public static FtmQuery cleaned(Optional<String> id, FtmSchema schema, Map<String, List<String>> raw) {
+        FtmValues values = new FtmValues(FtmModel.standard());
+        Map<String, List<String>> properties = new TreeMap<>();
+        raw.forEach((name, texts) -> schema.property(name).ifPresent(property -> {
+            List<String> cleaned = new ArrayList<>();
+            for (String text : texts) {
+                values.clean(property.type(), text).stream()
+                        .filter(value -> !cleaned.contains(value))
+                        .forEach(cleaned::add);
+            }
+            if (!cleaned.isEmpty()) {
+                properties.put(name, cleaned);
+            }
+        }));
+        return new FtmQuery(id, schema, properties);
+    }
+
+    /** All values of properties of a type. */
+    List<String> ofType(String type) {
+        List<String> found = new ArrayList<>();
+        properties.forEach((name, values) -> {
+            if (schema.property(name)
+                    .filter(property -> property.type().equals(type))
+                    .isPresent()) {
+                found.addAll(values);
+            }
+        });
+        return found.stream().distinct().toList();
+    }
+}
