@@ -44,7 +44,8 @@ def replaced(text, rules, first):
 def wade(pinyin):
     if pinyin in WADE_WHOLE:
         return WADE_WHOLE[pinyin]
-    return replaced(replaced(pinyin, WADE_LAST, False), WADE_FIRST, True)
+    rules = WADE_LAST[:-1] if re.match("(g|k|h|sh)uo", pinyin) else WADE_LAST
+    return replaced(replaced(pinyin, rules, False), WADE_FIRST, True)
 
 
 def hong_kong(jyutping):

@@ -30,6 +30,10 @@ LEAST_SHARE = 0.03
 MOST_READINGS = 6
 HELD_OUT = 50
 WHOLE = {"ß": "ss", "æ": "ae", "œ": "oe", "ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "ı": "i", "ə": "a"}
+# Letters that Persian, Urdu and Pashto add; the pairs have too few of them.
+ADDED = {"چ": "ch", "پ": "p", "ژ": "zh", "گ": "g", "ځ": "z", "څ": "ts", "ډ": "d", "ړ": "r", "ږ": "zh", "ښ": "sh", "ڼ": "n", "ټ": "t",
+         "ڈ": "d", "ڑ": "r", "ٹ": "t", "ں": "n"}
+VOWELS = {"": 6, "a": 14, "e": 22, "i": 22, "u": 26}
 ARABIC = {"ی": "ي", "ې": "ي", "ۍ": "ي", "ک": "ك", "ہ": "ه", "ھ": "ه", "ە": "ه", "أ": "ا", "إ": "ا", "ٱ": "ا"}
 
 
@@ -146,7 +150,12 @@ def learn(counted):
 
 
 def rows(script, contexts):
+    if script == "ARABIC":
+        for letter, sound in sorted(ADDED.items()):
+            yield "\t".join([script, letter, "*", "*"] + [f"{sound}{vowel}={cost}" for vowel, cost in VOWELS.items()])
     for (letter, nxt, prior), outs in sorted(contexts.items()):
+        if script == "ARABIC" and letter in ADDED:
+            continue
         seen = sum(outs.values())
         if seen < LEAST_SEEN and not (nxt == prior == "*"):
             continue

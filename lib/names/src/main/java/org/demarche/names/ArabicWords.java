@@ -68,13 +68,18 @@ final class ArabicWords {
         if (parted(word, SERVANT + ARTICLE, SERVANT)
                 || parted(word, AND_THE, "و")
                 || parted(word, FATHER, FATHER)
-                || (!isName(word) && parted(word, ARTICLE, ARTICLE))) {
+                || (!isName(word) && !afterArticle() && parted(word, ARTICLE, ARTICLE))) {
             return;
         }
         List<String> readings = readings(word);
         if (!readings.isEmpty()) {
             parts.add(readings);
         }
+    }
+
+    /** Of the letters of an article after an article, the second ones are the word's. */
+    private boolean afterArticle() {
+        return !parts.isEmpty() && parts.get(parts.size() - 1).equals(SETTLED.get(ARTICLE));
     }
 
     /** Parts {@code head} from a word that starts with {@code prefix} and goes on for some letters. */
@@ -103,10 +108,15 @@ final class ArabicWords {
         String persian = persian(word);
         readings.add(WordReadings.STANDARD.of(otherEnd), otherEnd.equals(word) ? 0 : 1);
         readings.add(modelled, 2);
+        if (word.endsWith("ى")) {
+            readings.add(LetterReadings.STANDARD.of(otherEnd, NameScript.ARABIC, 1));
+        }
         if (!persian.equals(word)) {
             readings.add(LetterReadings.STANDARD.of(persian, NameScript.ARABIC, 1));
         }
-        return readings.add(modelled).list();
+        return readings.add(modelled, NameWord.MAX_READINGS - 1 - readings.size())
+                .add(SpellingSystem.ARABIC.of(word))
+                .list();
     }
 
     /** A final ya without points is an a in Arabic and an i in Persian, Egypt and Sudan; keyboards do not tell them apart. */

@@ -31,6 +31,9 @@ public final class NameFolding {
      * {@code "choe chol"}.
      */
     public static String fold(String text) {
+        if (isAscii(text)) {
+            return foldAscii(text);
+        }
         String decomposed = Normalizer.normalize(text, Normalizer.Form.NFKD);
         StringBuilder folded = new StringBuilder(decomposed.length());
         for (int at = 0; at < decomposed.length(); ) {
@@ -44,6 +47,50 @@ public final class NameFolding {
             folded.setLength(folded.length() - 1);
         }
         return Normalizer.normalize(folded, Normalizer.Form.NFC);
+    }
+
+    private static boolean isAscii(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            if (text.charAt(at) >= 128) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String foldAscii(String text) {
+        if (isFolded(text)) {
+            return text;
+        }
+        StringBuilder folded = new StringBuilder(text.length() + 4);
+        for (int at = 0; at < text.length(); at++) {
+            char letter = text.charAt(at);
+            if (letter >= 'A' && letter <= 'Z') {
+                folded.append((char) (letter + ('a' - 'A')));
+            } else if ((letter >= 'a' && letter <= 'z') || (letter >= '0' && letter <= '9')) {
+                folded.append(letter);
+            } else if (letter == '&') {
+                appendSpace(folded);
+                folded.append("and ");
+            } else if (letter != '\'' && letter != '`') {
+                appendSpace(folded);
+            }
+        }
+        if (!folded.isEmpty() && folded.charAt(folded.length() - 1) == ' ') {
+            folded.setLength(folded.length() - 1);
+        }
+        return folded.toString();
+    }
+
+    /** Whether nothing would change. */
+    private static boolean isFolded(String ascii) {
+        for (int at = 0; at < ascii.length(); at++) {
+            char letter = ascii.charAt(at);
+            if (!((letter >= 'a' && letter <= 'z') || (letter >= '0' && letter <= '9'))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether the character only marks a sound or an omission, so that dropping it joins its neighbours. */

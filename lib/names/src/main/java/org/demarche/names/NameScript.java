@@ -29,6 +29,9 @@ public enum NameScript {
     /** Any other script, or no letter at all. */
     OTHER;
 
+    /** All letters before the modifiers are Latin. */
+    private static final int FIRST_MODIFIER = 0x2B0;
+
     /** The script of a text's letters; O(length). */
     static NameScript of(String text) {
         NameScript found = OTHER;
@@ -48,6 +51,9 @@ public enum NameScript {
     }
 
     private static NameScript ofLetter(int codePoint) {
+        if (codePoint < FIRST_MODIFIER) {
+            return LATIN;
+        }
         return switch (UScript.getScript(codePoint)) {
             case UScript.LATIN -> LATIN;
             case UScript.CYRILLIC -> CYRILLIC;

@@ -29,6 +29,10 @@ final class Readings {
         return add(List.of(reading), 1);
     }
 
+    int size() {
+        return found.size();
+    }
+
     List<String> list() {
         return List.copyOf(found);
     }

@@ -12,6 +12,7 @@ import java.util.Set;
  * spelling-systems.tsv}. Immutable.
  */
 final class SpellingSystem {
+    static final SpellingSystem ARABIC = new SpellingSystem("ARABIC");
     static final SpellingSystem CYRILLIC = new SpellingSystem("CYRILLIC");
     static final SpellingSystem UKRAINIAN = new SpellingSystem("CYRILLIC", "UKRAINIAN");
     static final SpellingSystem BULGARIAN = new SpellingSystem("CYRILLIC", "BULGARIAN");
