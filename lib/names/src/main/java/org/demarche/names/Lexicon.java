@@ -13,6 +13,7 @@ final class Lexicon {
     final LexiconData data;
     private final double[] weights;
     private final boolean[] initials;
+    private final PartType[] types;
     private final int[] wordOfForm;
     /** Forms that words are compared by, by length, then by number. */
     private final int[] byLength;
@@ -32,11 +33,13 @@ final class Lexicon {
         int words = data.words();
         weights = new double[words];
         initials = new boolean[words];
+        types = new PartType[words];
         wordOfForm = new int[data.forms()];
         Arrays.fill(wordOfForm, -1);
         double greatest = 0;
         for (int word = 0; word < words; word++) {
             int first = data.formStart[word];
+            types[word] = PartType.of(data.types[word]);
             initials[word] = data.length(first) == 1 && Character.isLetter(data.letters[data.letterStart[first]]);
             weights[word] = comparer.weight(data.text(first), type(word), initials[word]);
             greatest = Math.max(greatest, weights[word]);
@@ -98,7 +101,7 @@ final class Lexicon {
     }
 
     PartType type(int word) {
-        return PartType.of(data.types[word]);
+        return types[word];
     }
 
     double weight(int word) {
@@ -162,9 +165,9 @@ final class Lexicon {
             if (!initial && Math.abs(length - other) > allowed) {
                 continue;
             }
-            int bits = initial ? Long.SIZE : 2 * allowed;
+            int edits = initial ? Long.SIZE : allowed;
             for (int at = lengthStart[other]; at < lengthStart[other + 1]; at++) {
-                if (Long.bitCount(masksByLength[at] ^ mask) <= bits) {
+                if (TokenSimilarity.near(masksByLength[at], mask, edits)) {
                     add(asked, form, byLength[at], found);
                 }
             }
@@ -215,7 +218,7 @@ final class Lexicon {
             if (Math.abs(whole - length) <= allowed) {
                 for (int at = data.speltStart(length); at < data.speltStart(length + 1); at++) {
                     int form = data.speltByLength[at];
-                    if (Long.bitCount(data.masks[form] ^ mask) <= 2 * allowed) {
+                    if (TokenSimilarity.near(data.masks[form], mask, allowed)) {
                         addJoined(one, other, form, found);
                     }
                 }

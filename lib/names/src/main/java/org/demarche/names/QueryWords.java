@@ -25,16 +25,17 @@ final class QueryWords {
     private int[] rowWords = new int[256];
     private int rows;
 
-    private List<Token> tokens = List.of();
     private int count;
     private NameKind kind = NameKind.OTHER;
     private double certainty;
     private final double[] weights = new double[MAX];
     private final boolean[] initials = new boolean[MAX];
     private final boolean[] distinctive = new boolean[MAX];
+    private final PartType[] types = new PartType[MAX];
+    private final char[] firstLetters = new char[MAX];
+    private final WordForm[][] spelt = new WordForm[MAX][];
     private final double[] most = new double[MAX];
     private final List<List<Neighbours>> lists = new ArrayList<>();
-    private double initialGain;
     private long initialMask;
 
     QueryWords(Segment segment) {
@@ -45,12 +46,11 @@ final class QueryWords {
     }
 
     void load(Name query, double queryCertainty) {
-        tokens = query.tokens();
+        List<Token> tokens = query.tokens();
         count = tokens.size();
         kind = query.kind();
         certainty = queryCertainty;
         rows = 0;
-        initialGain = 0;
         initialMask = 0;
         lists.clear();
         ensure();
@@ -58,7 +58,10 @@ final class QueryWords {
             Token token = tokens.get(unit);
             weights[unit] = segment.comparer.weight(token);
             initials[unit] = token.initial();
+            types[unit] = token.type();
             distinctive[unit] = token.type().distinctive();
+            firstLetters[unit] = token.text().isEmpty() ? 0 : token.text().charAt(0);
+            spelt[unit] = token.spelt().toArray(WordForm[]::new);
             most[unit] = weights[unit];
             List<Neighbours> own = new ArrayList<>();
             lists.add(own);
@@ -66,7 +69,6 @@ final class QueryWords {
             own.add(near);
             addNear(unit, near);
             if (initials[unit]) {
-                initialGain += 2 * policy.initialWeight * policy.initialSimilarity;
                 initialMask |= 1L << unit;
             }
         }
@@ -93,7 +95,7 @@ final class QueryWords {
 
     private void addHalves(int unit) {
         Neighbours found = new Neighbours();
-        for (WordForm form : tokens.get(unit).spelt()) {
+        for (WordForm form : spelt[unit]) {
             lexicon.addHalves(form, found);
         }
         for (int at = 0; at < found.size(); at++) {
@@ -110,7 +112,7 @@ final class QueryWords {
     private void addJoined(int unit) {
         Neighbours found = new Neighbours();
         lexicon.addJoined(
-                tokens.get(unit).spelt().get(0), tokens.get(unit + 1).spelt().get(0), found);
+                spelt[unit][0], spelt[unit + 1][0], found);
         for (int at = 0; at < found.size(); at++) {
             int row = row(found.word(at));
             joins[row] = true;
@@ -176,7 +178,7 @@ final class QueryWords {
             return lists.get(unit);
         }
         Neighbours begun = new Neighbours();
-        char letter = tokens.get(unit).text().charAt(0);
+        char letter = firstLetters[unit];
         for (int word = 0; word < lexicon.words(); word++) {
             if (lexicon.begins(word, letter)) {
                 begun.add(word, policy.initialSimilarity);
@@ -266,22 +268,23 @@ final class QueryWords {
     /** The most that a name can score. */
     double bound(int name) {
         SegmentData data = segment.data;
-        double met = initialGain;
+        double met = 0;
         double open = 0;
-        long meeting = initialMask;
+        long meeting = 0;
         boolean contained = kind != NameKind.PERSON;
         boolean allMet = true;
         for (int at = data.wordStart[name]; at < data.wordStart[name + 1]; at++) {
             int word = data.words[at];
             int row = rowOf[word] - 1;
+            long begun = initialMask == 0 ? 0 : begun(word);
+            meeting |= begun;
+            double byInitial = begun == 0 ? 0 : 2 * policy.initialWeight * policy.initialSimilarity;
             if (row >= 0) {
-                met += gain[row];
+                met += Math.max(gain[row], byInitial);
                 meeting |= meets[row];
-                continue;
-            }
-            boolean byNeighbour = (at > data.wordStart[name] && isHalf(data.words[at - 1]))
-                    || (at + 1 < data.wordStart[name + 1] && isHalf(data.words[at + 1]));
-            if (!byNeighbour && initialMask == 0) {
+            } else if (begun != 0) {
+                met += byInitial;
+            } else if (!besideHalf(name, at)) {
                 open += lexicon.weight(word);
                 allMet &= !lexicon.type(word).distinctive();
             }
@@ -301,6 +304,23 @@ final class QueryWords {
         return Math.min(certainty, segment.certainties[name]) * raised(share, contained);
     }
 
+    /** The query's initials that the word begins with. */
+    private long begun(int word) {
+        long found = 0;
+        for (int unit = 0; unit < count; unit++) {
+            if (initials[unit] && lexicon.begins(word, firstLetters[unit])) {
+                found |= 1L << unit;
+            }
+        }
+        return found;
+    }
+
+    private boolean besideHalf(int name, int at) {
+        SegmentData data = segment.data;
+        return (at > data.wordStart[name] && isHalf(data.words[at - 1]))
+                || (at + 1 < data.wordStart[name + 1] && isHalf(data.words[at + 1]));
+    }
+
     private boolean isHalf(int word) {
         int row = rowOf[word] - 1;
         return row >= 0 && halves[row];
@@ -310,7 +330,7 @@ final class QueryWords {
     void fill(Side side) {
         side.clear(kind, certainty);
         for (int unit = 0; unit < count; unit++) {
-            side.add(weights[unit], tokens.get(unit).type(), initials[unit]);
+            side.add(weights[unit], types[unit], initials[unit]);
         }
     }
 
@@ -335,17 +355,17 @@ final class QueryWords {
     }
 
     private boolean fitsInitial(int unit, int word) {
-        return TokenSimilarity.comparable(tokens.get(unit).type(), lexicon.type(word))
-                && !(TokenSimilarity.exactOnly(tokens.get(unit).type())
+        return TokenSimilarity.comparable(types[unit], lexicon.type(word))
+                && !(TokenSimilarity.exactOnly(types[unit])
                         && TokenSimilarity.exactOnly(lexicon.type(word)))
-                && lexicon.begins(word, tokens.get(unit).text().charAt(0));
+                && lexicon.begins(word, firstLetters[unit]);
     }
 
     private void compareJoined(PairScorer scorer, boolean queryLeft, int word, int at) {
         for (int unit = 0; unit + 1 < count; unit++) {
             double similarity = lexicon.joined(
-                    tokens.get(unit).spelt().get(0),
-                    tokens.get(unit + 1).spelt().get(0),
+                    spelt[unit][0],
+                    spelt[unit + 1][0],
                     word);
             if (similarity > 0 && queryLeft) {
                 scorer.leftJoined(unit, at, similarity);
@@ -358,7 +378,7 @@ final class QueryWords {
     private void compareHalves(PairScorer scorer, boolean queryLeft, int word, int next, int at) {
         for (int unit = 0; unit < count; unit++) {
             double best = 0;
-            for (WordForm form : tokens.get(unit).spelt()) {
+            for (WordForm form : spelt[unit]) {
                 best = Math.max(best, lexicon.joined(word, next, form));
             }
             if (best > 0 && queryLeft) {

@@ -10,12 +10,14 @@ final class TokenSimilarity {
     private static final double VOWELLESS = 0.9;
 
     private final Token token;
+    private final WordForm[] forms;
     private final EditDistance[] edits;
     private final ComparerPolicy policy;
     private final boolean exact;
 
     TokenSimilarity(Token token, ComparerPolicy policy) {
         this.token = token;
+        this.forms = token.forms().toArray(WordForm[]::new);
         this.edits = token.forms().stream()
                 .map(form -> new EditDistance(form.text()))
                 .toArray(EditDistance[]::new);
@@ -75,7 +77,7 @@ final class TokenSimilarity {
             boolean vowelless,
             boolean otherInitial,
             boolean byLetters) {
-        WordForm own = token.forms().get(form);
+        WordForm own = forms[form];
         int ownLength = own.letters().length;
         if (ownLength == length && own.mask() == mask && equal(own.letters(), letters, from)) {
             return 1;
@@ -91,7 +93,7 @@ final class TokenSimilarity {
         }
         int longer = Math.max(ownLength, length);
         int allowed = allowedEdits(longer, policy.floor);
-        boolean close = Math.abs(ownLength - length) <= allowed && Long.bitCount(own.mask() ^ mask) <= 2 * allowed;
+        boolean close = Math.abs(ownLength - length) <= allowed && near(own.mask(), mask, allowed);
         boolean sounds = own.skeleton() != 0 && own.skeleton() == skeleton;
         if (!close && !sounds) {
             return 0;
@@ -103,6 +105,11 @@ final class TokenSimilarity {
         double spelling = alike >= policy.floor ? alike * shortness(longer) : 0;
         double sound = sounds && alike >= MIN_SPELLING ? (1 + alike) / 2 : 0;
         return Math.max(spelling, sound);
+    }
+
+    /** Whether letters that only one word has leave it possible to reach the other by so many edits: each adds at most one to either. */
+    static boolean near(long mask, long other, int edits) {
+        return Long.bitCount(mask & ~other) <= edits && Long.bitCount(other & ~mask) <= edits;
     }
 
     /** Most neighbours of a short word are other words, so that one changed letter says more than its share. */
