@@ -111,8 +111,7 @@ final class QueryWords {
 
     private void addJoined(int unit) {
         Neighbours found = new Neighbours();
-        lexicon.addJoined(
-                spelt[unit][0], spelt[unit + 1][0], found);
+        lexicon.addJoined(spelt[unit][0], spelt[unit + 1][0], found);
         for (int at = 0; at < found.size(); at++) {
             int row = row(found.word(at));
             joins[row] = true;
@@ -356,17 +355,13 @@ final class QueryWords {
 
     private boolean fitsInitial(int unit, int word) {
         return TokenSimilarity.comparable(types[unit], lexicon.type(word))
-                && !(TokenSimilarity.exactOnly(types[unit])
-                        && TokenSimilarity.exactOnly(lexicon.type(word)))
+                && !(TokenSimilarity.exactOnly(types[unit]) && TokenSimilarity.exactOnly(lexicon.type(word)))
                 && lexicon.begins(word, firstLetters[unit]);
     }
 
     private void compareJoined(PairScorer scorer, boolean queryLeft, int word, int at) {
         for (int unit = 0; unit + 1 < count; unit++) {
-            double similarity = lexicon.joined(
-                    spelt[unit][0],
-                    spelt[unit + 1][0],
-                    word);
+            double similarity = lexicon.joined(spelt[unit][0], spelt[unit + 1][0], word);
             if (similarity > 0 && queryLeft) {
                 scorer.leftJoined(unit, at, similarity);
             } else if (similarity > 0) {
