@@ -27,6 +27,8 @@ import picocli.CommandLine.Spec;
             ExtractCommand.class,
             ListsCommand.class,
             ScreenCommand.class,
+            ScreeningsCommand.class,
+            WhitelistCommand.class,
             NamesCommand.class,
             Questions.Trace.class,
             Questions.Exposure.class,

@@ -25,6 +25,7 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         description = {
             "Does this name touch the network? The likest entities, with reasons, and whether they are on a list.",
+            "Question and answer are recorded, so that --replay can prove the answer later.",
             "With --batch a whole table of parties; stopped and started again, it goes on where it was."
         })
 final class ScreenCommand implements Callable<Integer> {
@@ -71,6 +72,9 @@ final class ScreenCommand implements Callable<Integer> {
     private final Options.Workspace workspace = new Options.Workspace();
 
     @Mixin
+    private final Recording recording = new Recording();
+
+    @Mixin
     private final Options.View view = new Options.View();
 
     @Mixin
@@ -83,6 +87,9 @@ final class ScreenCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (recording.isReplay()) {
+            return recording.replay(console, clock, workspace, output);
+        }
         return batch == null ? one() : many(batch);
     }
 
@@ -94,7 +101,7 @@ final class ScreenCommand implements Callable<Integer> {
         SearchResult result;
         try (Progress progress = new Progress(console, "reading the ledger");
                 Desk desk = Desk.open(workspace, clock)) {
-            result = desk.answers().screen(query, most(), least(), view.question());
+            result = recording.screen(desk, workspace, clock, query, most(), least(), view.question());
             progress.at("writing the answer");
         }
         Reply reply = Reply.of(result, PlainText.of(result), result.hits().size());

@@ -3,8 +3,10 @@ package org.demarche.cli;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.demarche.ledger.Ledger;
+import org.demarche.ledger.ScreeningLog;
 import org.demarche.ledger.Verification;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -12,7 +14,10 @@ import picocli.CommandLine.Mixin;
 @Command(
         name = "verify",
         mixinStandardHelpOptions = true,
-        description = "Check every entry of the ledger against its hash chain, and every document against its address.")
+        description = {
+            "Check every entry of the ledger against its hash chain, and every document against its address;",
+            "and every entry of the screening log, if there is one, against its own chain."
+        })
 final class VerifyCommand implements Callable<Integer> {
     private static final int MOST_LINES = 20;
 
@@ -36,13 +41,33 @@ final class VerifyCommand implements Callable<Integer> {
                 Progress progress = new Progress(console, "checking the ledger")) {
             Verification found =
                     ledger.verify(step -> progress.at("checking entry " + step.done() + " of " + step.total()));
-            console.answer(output.json ? Tree.write(tree(found)) : text(found));
-            return found.sound() ? ExitCode.DONE : ExitCode.NOTHING;
+            Optional<Verification> screenings = screenings(progress);
+            console.answer(output.json ? Tree.write(tree(found, screenings)) : text(found, screenings));
+            boolean sound = found.sound() && screenings.map(Verification::sound).orElse(true);
+            return sound ? ExitCode.DONE : ExitCode.NOTHING;
         }
     }
 
-    private String text(Verification found) {
+    private Optional<Verification> screenings(Progress progress) {
+        return ScreeningLog.openReadOnly(workspace.folder).map(log -> {
+            try (log) {
+                return log.verify(step -> progress.at("checking screening " + step.done() + " of " + step.total()));
+            }
+        });
+    }
+
+    private String text(Verification found, Optional<Verification> screenings) {
         StringBuilder text = new StringBuilder();
+        add(text, "", found);
+        screenings.ifPresent(log -> add(text, "Screening log: ", log));
+        if (!found.sound() || !screenings.map(Verification::sound).orElse(true)) {
+            text.append("Restore the workspace from a copy made before, and check that copy.\n");
+        }
+        return text.toString();
+    }
+
+    private void add(StringBuilder text, String what, Verification found) {
+        text.append(what);
         if (found.sound()) {
             text.append("Sound: ").append(found.entries()).append(" entries, each with the hash of the one before.\n");
             text.append("Head ")
@@ -52,7 +77,7 @@ final class VerifyCommand implements Callable<Integer> {
             text.append(" on ")
                     .append(clock.instant())
                     .append("; keep it elsewhere to prove later that nothing was rewritten.\n");
-            return text.toString();
+            return;
         }
         text.append("NOT SOUND: ")
                 .append(found.defects().size())
@@ -62,8 +87,12 @@ final class VerifyCommand implements Callable<Integer> {
         found.defects().stream()
                 .limit(MOST_LINES)
                 .forEach(defect -> text.append("  ").append(defect).append('\n'));
-        text.append("Restore the workspace from a copy made before, and check that copy.\n");
-        return text.toString();
+    }
+
+    private static Map<String, Object> tree(Verification found, Optional<Verification> screenings) {
+        Map<String, Object> tree = tree(found);
+        screenings.ifPresent(log -> tree.put("screenings", tree(log)));
+        return tree;
     }
 
     private static Map<String, Object> tree(Verification found) {

@@ -176,9 +176,8 @@ final class EntityText {
     static String search(SearchResult result) {
         Lines lines = new Lines();
         if (result.hits().isEmpty()) {
-            return lines.add("Nothing here is like \"" + result.query()
-                            + "\". That is not the same as clean: see which sources were" + " read.")
-                    .toString();
+            lines.add("Nothing here is like \"" + result.query()
+                    + "\". That is not the same as clean: see which sources were" + " read.");
         }
         for (SearchResult.Hit hit : result.hits()) {
             String where = hit.match().equals("list")
@@ -196,6 +195,11 @@ final class EntityText {
                                 + reason.explanation());
             }
         }
+        for (Suppression left : result.suppressed().orElse(List.of())) {
+            lines.add("Left out: " + left.caption() + " (id " + left.entityId() + "), by whitelist entry "
+                    + left.entry() + " until " + left.until() + ".");
+        }
+        result.screening().ifPresent(number -> lines.add("Recorded as screening " + number + "."));
         return lines.toString();
     }
 }

@@ -6,11 +6,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.demarche.ledger.ListVersion;
 import org.demarche.ledger.Snapshot;
 import org.demarche.ledger.StoredDocument;
 import org.demarche.missions.MissionRegister;
 import org.demarche.model.DocumentId;
 import org.demarche.model.Grade;
+import org.demarche.model.SourceDocument;
 import org.demarche.model.SourceRecord;
 import org.demarche.model.Standpoint;
 import org.demarche.network.KnownClaim;
@@ -29,6 +31,7 @@ final class Knowledge {
     private final Material material;
     private final Map<DocumentId, Long> claimsOf;
     private final long claims;
+    private final List<ListVersion> lists;
     private final Cache<Standpoint, Network> networks = new Cache<>(NETWORKS_KEPT);
     private final Cache<Standpoint, MissionRegister> registers = new Cache<>(NETWORKS_KEPT);
     private final Cache<Standpoint, Screener> screeners = new Cache<>(1);
@@ -46,6 +49,15 @@ final class Knowledge {
         this.material = material;
         this.claimsOf = Map.copyOf(claimsOf);
         this.claims = claimsOf.values().stream().mapToLong(Long::longValue).sum();
+        this.lists = snapshot.documents().stream()
+                .filter(StoredDocument::inForce)
+                .map(StoredDocument::document)
+                .filter(document -> document.kind() == SourceDocument.Kind.LIST)
+                .map(list -> new ListVersion(
+                        list.dataset().orElse(list.title()),
+                        Wire.period(list.published()).orElse(""),
+                        list.id().sha256()))
+                .toList();
     }
 
     /** O(claims). */
@@ -77,6 +89,11 @@ final class Knowledge {
 
     Material material() {
         return material;
+    }
+
+    /** The versions of lists in force. */
+    List<ListVersion> lists() {
+        return lists;
     }
 
     /** How many claims count. */

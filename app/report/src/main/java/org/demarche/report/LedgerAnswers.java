@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.demarche.ledger.Head;
 import org.demarche.ledger.Ledger;
+import org.demarche.ledger.ScreeningBasis;
 import org.demarche.ledger.StoredDocument;
 import org.demarche.missions.MissionRegister;
 import org.demarche.model.ClaimId;
@@ -46,6 +47,7 @@ public final class LedgerAnswers implements Answers {
     private volatile @Nullable Atlas atlas;
     private volatile boolean ready;
     private final Cache<Moment, Knowledge> kept = new Cache<>(KNOWLEDGE_KEPT);
+    private final Cache<String, Knowledge> heads = new Cache<>(KNOWLEDGE_KEPT);
 
     /**
      * What was known at a moment, of a ledger with so many entries.
@@ -158,18 +160,38 @@ public final class LedgerAnswers implements Answers {
 
     /** What the ledger holds now, made ready for any number of queries. O(claims) when the ledger has grown. */
     public Screening screening(Question question) {
-        LocalDate day = question.on().orElseGet(this::today);
-        Knowledge knowledge = knowledge(question);
+        return screening(knowledge(question), question.on().orElseGet(this::today), question.known());
+    }
+
+    /**
+     * What the ledger held when a head was its end. O(claims).
+     *
+     * @param on the day asked about
+     * @param known the last day whose knowledge counts
+     * @throws DemarcheException BROKEN_CHAIN if the ledger never had that head
+     */
+    Screening screeningAt(Head head, LocalDate on, Optional<LocalDate> known) {
+        Instant until = known.map(Standpoint::endOf).orElse(Instant.MAX);
+        Knowledge then = heads.get(head + "|" + until, key -> Knowledge.of(ledger.snapshotAt(head), until));
+        return screening(then, on, known);
+    }
+
+    private Screening screening(Knowledge knowledge, LocalDate day, Optional<LocalDate> known) {
+        String policy = String.join(
+                "; ",
+                Screener.policyVersion(),
+                "network " + Network.policyVersion(),
+                "resolution " + knowledge.resolution().policyVersion());
+        Head head = knowledge.snapshot().head();
         String state = String.join(
                 "|",
                 version,
-                Screener.policyVersion(),
-                "network " + Network.policyVersion(),
-                "resolution " + knowledge.resolution().policyVersion(),
-                knowledge.snapshot().head().hash(),
+                policy,
+                head.hash(),
                 day.toString(),
-                question.known().map(LocalDate::toString).orElse("now"));
-        return new Screening(knowledge.screener(day), state);
+                known.map(LocalDate::toString).orElse("now"));
+        return new Screening(
+                knowledge.screener(day), state, new ScreeningBasis(head, knowledge.lists(), policy, version));
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.demarche.report;
 
 import java.util.List;
 import java.util.Optional;
+import org.demarche.ledger.ScreeningBasis;
 import org.demarche.screen.Hit;
 import org.demarche.screen.Query;
 import org.demarche.screen.Screener;
@@ -12,11 +13,23 @@ import org.demarche.screen.Way;
 public final class Screening {
     private final Screener screener;
     private final String state;
+    private final ScreeningBasis basis;
 
-    /** @param state tells this state of the ledger, this standpoint and these policies from any other */
-    Screening(Screener screener, String state) {
+    /**
+     * Asks a screener.
+     *
+     * @param state tells this state of the ledger, this standpoint and these policies from any other
+     * @param basis what answers are computed from, for the record
+     */
+    Screening(Screener screener, String state, ScreeningBasis basis) {
         this.screener = screener;
         this.state = state;
+        this.basis = basis;
+    }
+
+    /** What answers are computed from, for the screening log. */
+    public ScreeningBasis basis() {
+        return basis;
     }
 
     /** Tells this state of the ledger, this standpoint, these policies and this program from any other: equal states give equal answers. */

@@ -1,17 +1,32 @@
 package org.demarche.report;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What a query touches.
  *
  * @param query as it was asked
  * @param hits best first
+ * @param screening number under which question and answer are recorded; empty if they are not
+ * @param suppressed hits left out by decision of a person; empty if that was not looked at
  */
-public record SearchResult(String query, List<Hit> hits) {
-    /** Copies the list. */
+public record SearchResult(
+        String query, List<Hit> hits, Optional<Long> screening, Optional<List<Suppression>> suppressed) {
+    /** Copies the lists. */
     public SearchResult {
         hits = List.copyOf(hits);
+        suppressed = suppressed.map(List::copyOf);
+    }
+
+    /** Of a question that is not recorded. */
+    public SearchResult(String query, List<Hit> hits) {
+        this(query, hits, Optional.empty(), Optional.empty());
+    }
+
+    /** The same, recorded under a number. */
+    SearchResult recordedAs(long number) {
+        return new SearchResult(query, hits, Optional.of(number), suppressed);
     }
 
     /**
