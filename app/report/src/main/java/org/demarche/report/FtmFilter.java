@@ -10,7 +10,7 @@ import java.util.Set;
  *
  * @param dataset the dataset asked, {@link FtmDataset#ALL} for any
  * @param include datasets of which it must be in one; none if it need not
- * @param exclude datasets that it must not be in
+ * @param exclude datasets in which it must not be alone: who is on another list too stays
  * @param excludedSchemata kinds that it must not be of
  * @param excludedEntities entities that it must not be, by id or by one of its records
  * @param topics of which it must have one; none if it need not
@@ -47,7 +47,7 @@ public record FtmFilter(
         return (dataset.equals(FtmDataset.ALL) || in.contains(dataset))
                 && (include.isEmpty() || include.contains(FtmDataset.ALL) || !Collections.disjoint(in, include))
                 && !exclude.contains(FtmDataset.ALL)
-                && Collections.disjoint(in, exclude)
+                && (exclude.isEmpty() || !exclude.containsAll(in))
                 && !excludedSchemata.contains(entity.schema())
                 && !excludedEntities.contains(entity.id())
                 && Collections.disjoint(entity.referents(), excludedEntities)

@@ -7,22 +7,21 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.demarche.model.EntityType;
-import org.demarche.model.Period;
-import org.demarche.names.Name;
 import org.demarche.screen.Hit;
 import org.demarche.screen.MatchReason;
+import org.demarche.screen.PartyRecord;
 import org.demarche.screen.Query;
 import org.demarche.screen.Screener;
 
 /** Asks the screener with queries of FollowTheMoney. Safe for several threads. */
 final class FtmMatcher {
-    /** Properties that tell where someone belongs. */
-    private static final List<String> BELONGING =
-            List.of("nationality", "citizenship", "country", "jurisdiction", "mainCountry", "flag");
-    /** Parts of a person's name in the order in which they make one, for queries that have no whole name. */
-    private static final List<String> PARTS = List.of("firstName", "secondName", "middleName", "lastName");
+    /** Types of properties of which one value is enough to look for. */
+    private static final List<String> TELLING = List.of("name", "identifier", "phone", "email");
+    /** Further properties of which one value is enough to look for; FollowTheMoney has them as texts. */
+    private static final List<String> TELLING_TEXTS = List.of("firstName", "lastName", "publicKey", "serialNumber");
 
+    private static final int FIRST_HITS = 20;
+    private static final int GROWTH = 4;
     private static final double LEAST = 1e-6;
 
     private final Screening screening;
@@ -39,73 +38,52 @@ final class FtmMatcher {
         this.entities = entities;
     }
 
+    /** Asks for more hits as long as the filter leaves too few of them. */
     FtmMatches matches(FtmQuery asked, FtmFilter filter, FtmBounds bounds) {
-        Optional<Query> query = query(asked);
-        if (query.isEmpty()) {
+        if (!isTelling(asked)) {
             return FtmMatches.none();
         }
-        List<Hit> hits = screening.screen(query.get(), Screener.MOST_HITS, Math.max(bounds.least(), LEAST));
+        Query query = PartyRecord.of(asked.schema().name(), asked.properties()).query();
+        double least = Math.max(bounds.least(), LEAST);
+        int most = Math.min(Screener.MOST_HITS, Math.max(FIRST_HITS, bounds.limit() + 1));
+        while (true) {
+            List<Hit> hits = screening.screen(query, most, least);
+            FtmMatches matches = admitted(hits, filter, bounds, hits.size() < most ? "eq" : "gte");
+            if (matches.results().size() >= bounds.limit() || hits.size() < most || most == Screener.MOST_HITS) {
+                return matches;
+            }
+            most = Math.min(Screener.MOST_HITS, most * GROWTH);
+        }
+    }
+
+    private FtmMatches admitted(List<Hit> hits, FtmFilter filter, FtmBounds bounds, String relation) {
         List<FtmMatch> results = new ArrayList<>();
         long total = 0;
         for (Hit hit : hits) {
             boolean match = hit.score() >= bounds.threshold();
-            if (results.size() >= bounds.limit() && (!match || filter.isOpen())) {
-                total += match ? 1 : 0;
+            boolean wanted = results.size() < bounds.limit();
+            if (!wanted && !match) {
+                break;
+            }
+            if (!wanted && filter.isOpen()) {
+                total++;
                 continue;
             }
             FtmEntity entity = entities.entity(entities.network().entity(hit.entity()));
             if (filter.admits(entity)) {
                 total += match ? 1 : 0;
-                if (results.size() < bounds.limit()) {
+                if (wanted) {
                     results.add(new FtmMatch(entity, hit.score(), match, explanations(hit)));
                 }
             }
         }
-        return new FtmMatches(results, new FtmTotal(total, hits.size() < Screener.MOST_HITS ? "eq" : "gte"));
+        return new FtmMatches(results, new FtmTotal(total, relation));
     }
 
-    /** What the screener is asked; empty if there is neither a name nor a number. */
-    private static Optional<Query> query(FtmQuery asked) {
-        List<String> names = new ArrayList<>(asked.ofType("name"));
-        if (names.isEmpty()) {
-            whole(asked).ifPresent(names::add);
-        }
-        List<String> numbers = asked.ofType("identifier");
-        if (names.isEmpty()) {
-            names.addAll(numbers);
-        }
-        if (names.isEmpty()) {
-            return Optional.empty();
-        }
-        return Optional.of(new Query(
-                names,
-                type(asked.schema()),
-                asked.properties().getOrDefault("birthDate", List.of()).stream()
-                        .flatMap(date -> Period.tryParse(date).stream())
-                        .toList(),
-                BELONGING.stream()
-                        .flatMap(property -> asked.properties().getOrDefault(property, List.of()).stream())
-                        .distinct()
-                        .toList(),
-                numbers,
-                Query.Scope.PARTIES));
-    }
-
-    private static Optional<String> whole(FtmQuery asked) {
-        String whole = PARTS.stream()
-                .flatMap(part -> asked.properties().getOrDefault(part, List.of()).stream())
-                .collect(Collectors.joining(" "));
-        return Optional.of(whole).filter(name -> !name.isEmpty() && name.length() <= Name.MAX_CHARACTERS);
-    }
-
-    /** The type of claims that a kind of thing is; empty if it may be of several, as a legal entity. */
-    private static Optional<EntityType> type(FtmSchema schema) {
-        for (EntityType type : EntityType.values()) {
-            if (type.ftm().equals(schema.name())) {
-                return Optional.of(type);
-            }
-        }
-        return Optional.empty();
+    /** Whether there is a name or a number. */
+    private static boolean isTelling(FtmQuery asked) {
+        return TELLING.stream().anyMatch(type -> !asked.ofType(type).isEmpty())
+                || TELLING_TEXTS.stream().anyMatch(asked.properties()::containsKey);
     }
 
     private static Map<String, FtmMatch.Feature> explanations(Hit hit) {

@@ -33,9 +33,12 @@ final class FtmSources {
         }
     }
 
-    /** The dataset that a document belongs to. */
+    /** The dataset that a document belongs to; the files of a pack are one. */
     static String dataset(SourceDocument document) {
-        return document.dataset().map(FtmDataset::name).orElse(FtmDataset.DOCUMENTS);
+        return document.dataset()
+                .map(name -> document.kind() == SourceDocument.Kind.PACK ? name.replaceFirst("/.*", "") : name)
+                .map(FtmDataset::name)
+                .orElse(FtmDataset.DOCUMENTS);
     }
 
     SourceDocument document(DocumentId id) {
@@ -73,9 +76,7 @@ final class FtmSources {
                 List.copyOf(newest.keySet())));
         newest.forEach((name, stored) -> datasets.add(new FtmDataset(
                 name,
-                name.equals(FtmDataset.DOCUMENTS)
-                        ? "Reports"
-                        : stored.document().title(),
+                title(name, stored.document()),
                 name.equals(FtmDataset.DOCUMENTS)
                         ? Optional.empty()
                         : Optional.of(stored.document().publisher()),
@@ -84,6 +85,15 @@ final class FtmSources {
                 entities.getOrDefault(name, 0L),
                 List.of())));
         return datasets;
+    }
+
+    private static String title(String name, SourceDocument document) {
+        if (name.equals(FtmDataset.DOCUMENTS)) {
+            return "Reports";
+        }
+        return document.kind() == SourceDocument.Kind.PACK
+                ? document.title().replaceFirst(":.*", "")
+                : document.title();
     }
 
     private static String version(Instant moment, String hash) {

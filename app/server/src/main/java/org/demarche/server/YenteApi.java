@@ -52,6 +52,11 @@ final class YenteApi {
         add(routes, HandlerType.GET, "/statements", context -> {
             throw Refusal.of(404, "Not Found");
         });
+        for (String posted : new String[] {"/match/{dataset}", "/updatez"}) {
+            add(routes, HandlerType.GET, posted, context -> {
+                throw Refusal.of(405, "Method Not Allowed");
+            });
+        }
         String reconcile = "/reconcile/{dataset}";
         add(routes, HandlerType.GET, reconcile, reconciliation::manifestOrQueries);
         add(routes, HandlerType.POST, reconcile, reconciliation::queries);
