@@ -22,6 +22,10 @@ final class PathFinder {
     private final Map<EntityId, Integer> numbers = new HashMap<>();
     private final List<List<Link>> edges = new ArrayList<>();
     private final Graph graph;
+    /** Costs of the edges by number, for a path of the fewest hops and for one of the best evidence. */
+    private final int[] shortestCosts;
+
+    private final int[] evidenceCosts;
 
     PathFinder(Material material, Map<EntityId, List<Link>> links) {
         for (EntityId id : new TreeSet<>(links.keySet())) {
@@ -46,6 +50,8 @@ final class PathFinder {
             edges.add(List.copyOf(joining));
         });
         graph = builder.build();
+        shortestCosts = costs(link -> POLICY.shortestHop() + link.doubt());
+        evidenceCosts = costs(link -> link.cost().total());
     }
 
     /** The paths of the fewest hops, and among those the best evidenced, first. */
@@ -55,7 +61,7 @@ final class PathFinder {
         if (start == null || end == null) {
             return List.of();
         }
-        return search(link -> POLICY.shortestHop() + link.doubt()).shortest(start, end, most).stream()
+        return search(shortestCosts).shortest(start, end, most).stream()
                 .map(this::path)
                 .toList();
     }
@@ -66,15 +72,18 @@ final class PathFinder {
         if (start == null) {
             return List.of();
         }
-        return search(link -> link.cost().total()).nearest(start, node -> wanted.test(nodes.get(node)), most).stream()
+        return search(evidenceCosts).nearest(start, node -> wanted.test(nodes.get(node)), most).stream()
                 .map(this::path)
                 .toList();
     }
 
-    private PathSearch search(ToIntFunction<Link> cost) {
-        int[] costs = edges.stream()
+    private int[] costs(ToIntFunction<Link> cost) {
+        return edges.stream()
                 .mapToInt(joining -> cost.applyAsInt(joining.get(0)))
                 .toArray();
+    }
+
+    private PathSearch search(int[] costs) {
         return new PathSearch(
                 graph,
                 edge -> costs[edge],

@@ -57,7 +57,7 @@ public record Identifier(IdentifierKind kind, String value, Optional<String> cou
         return reading().normal();
     }
 
-    /** What its form and check digit say. */
+    /** What its form and check digit say of it as written. */
     public IdentifierCheck check() {
         return reading().check();
     }

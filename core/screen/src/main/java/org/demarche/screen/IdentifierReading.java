@@ -14,8 +14,8 @@ import java.util.regex.Pattern;
  * @param identifier the number as written
  * @param normal letters and digits alone, without the prefix of its kind
  * @param key what equal numbers have in common whatever their kinds
- * @param check what its check digit says
- * @param repaired whether look-alikes were exchanged in the one way that the check digit allows
+ * @param check what its check digit says of it as written
+ * @param repaired whether letters were exchanged for digits that look alike, in the one way that the check digit allows
  */
 record IdentifierReading(Identifier identifier, String normal, String key, IdentifierCheck check, boolean repaired) {
     private static final Pattern NEITHER_LETTER_NOR_DIGIT = Pattern.compile("[^\\p{L}\\p{Nd}]");
@@ -25,9 +25,8 @@ record IdentifierReading(Identifier identifier, String normal, String key, Ident
     /** A branch XXX is the head office, which is also written without it. */
     private static final Pattern HEAD_OFFICE = Pattern.compile("(?<bank>.{8})XXX");
 
-    /** Each character with one that it is mistaken for by eye or machine. */
-    private static final List<String> LOOK_ALIKES =
-            List.of("O0", "0O", "Q0", "D0", "I1", "L1", "1I", "Z2", "2Z", "S5", "5S", "G6", "6G", "B8", "8B");
+    /** Each letter with the digit that is read or typed as it. */
+    private static final List<String> LOOK_ALIKES = List.of("O0", "Q0", "D0", "I1", "L1", "Z2", "S5", "G6", "B8");
     /** More places in doubt leave too much to choose from. */
     private static final int MOST_DOUBTS = 3;
 
@@ -39,7 +38,7 @@ record IdentifierReading(Identifier identifier, String normal, String key, Ident
         String normal = normal(kind, number);
         IdentifierCheck check = check(kind, normal);
         Optional<String> right = check == IdentifierCheck.INVALID ? putRight(kind, normal) : Optional.empty();
-        return right.map(put -> new IdentifierReading(identifier, put, key(put), IdentifierCheck.VALID, true))
+        return right.map(put -> new IdentifierReading(identifier, put, key(put), IdentifierCheck.INVALID, true))
                 .orElseGet(() -> new IdentifierReading(identifier, normal, key(normal), check, false));
     }
 

@@ -56,8 +56,11 @@ record NumberWeights(
         if (one.identifier().kind().isShared() || other.identifier().kind().isShared()) {
             return shared;
         }
+        if (one.repaired() || other.repaired()) {
+            return repaired;
+        }
         if (one.check() == IdentifierCheck.VALID || other.check() == IdentifierCheck.VALID) {
-            return one.repaired() || other.repaired() ? repaired : valid;
+            return valid;
         }
         boolean wrong = one.check() == IdentifierCheck.INVALID || other.check() == IdentifierCheck.INVALID;
         return wrong ? invalid : unchecked;
