@@ -21,6 +21,7 @@ final class ArabicCompounds {
     private static final Pattern SERVANT_OF = Pattern.compile("abd([aeou]|ou)l([a-z]{3,})");
     private static final Pattern SERVANT_ASSIMILATED = Pattern.compile("abd([aeou]|ou)([rsdtzn])(\\2[a-z]{3,})");
     private static final Pattern SERVANT_BARE = Pattern.compile("abd[ie]([a-z]{5,})");
+    private static final String SERVANT_START = "abd";
     private static final String SERVANT_FORM = "abdul";
     private static final String FAITH_FORM = "uddin";
     private static final String GOD_FORM = "ullah";
@@ -42,13 +43,22 @@ final class ArabicCompounds {
         return joined;
     }
 
+    /** Cheap, and true of every word that starts or ends a compound and of a few more. */
     private static boolean mayTakePart(NameWord word) {
+        if (word.readings().size() > 1) {
+            return true;
+        }
         String folded = word.folded();
-        int length = folded.length();
-        return folded.startsWith("abd")
-                || (length > 1 && folded.charAt(length - 1) == 'h' && folded.charAt(length - 2) == 'a')
-                || folded.endsWith("n")
-                || folded.endsWith("ne");
+        return folded.startsWith(SERVANT_START) || mayEndInFaith(folded) || mayEndInGod(folded);
+    }
+
+    private static boolean mayEndInFaith(String word) {
+        boolean ends = word.endsWith("n") || word.endsWith("ne");
+        return ends && word.indexOf('d', Math.max(0, word.length() - 6)) >= 0;
+    }
+
+    private static boolean mayEndInGod(String word) {
+        return word.endsWith("lah") || word.endsWith("lla");
     }
 
     /** Index after the compound that starts here; the next index when none does. */
@@ -116,12 +126,15 @@ final class ArabicCompounds {
     }
 
     static String oneForm(String word) {
-        if (word.startsWith("abd")) {
+        if (word.startsWith(SERVANT_START)) {
             return servant(word);
         }
-        Matcher faith = ENDS_IN_FAITH.matcher(word);
-        if (faith.matches()) {
-            return faith.group(1) + FAITH_FORM;
+        if (mayEndInFaith(word)) {
+            Matcher faith = ENDS_IN_FAITH.matcher(word);
+            return faith.matches() ? faith.group(1) + FAITH_FORM : word;
+        }
+        if (!mayEndInGod(word)) {
+            return word;
         }
         Matcher god = ENDS_IN_GOD.matcher(word);
         return god.matches() ? god.group(1) + GOD_FORM : word;

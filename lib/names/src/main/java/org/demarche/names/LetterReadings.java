@@ -1,7 +1,6 @@
 package org.demarche.names;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -21,6 +20,7 @@ final class LetterReadings {
     /** What a letter that the table does not know costs, in tenths of nats. */
     private static final int UNKNOWN = 40;
 
+    private static final Piece NOTHING = new Piece("", 0);
     private static final char ANY = '*';
     private static final char END = '$';
     private static final char START = '^';
@@ -61,30 +61,54 @@ final class LetterReadings {
     /** The likeliest readings, likeliest first; at most {@code limit}, and none when no letter is known. */
     List<String> of(String word, NameScript script, int limit) {
         Map<Long, List<Piece>> table = tables.getOrDefault(script, Map.of());
-        List<Piece> beam = List.of(new Piece("", 0));
+        Beam beam = new Beam();
+        beam.offer(new Piece("", 0), NOTHING);
         for (int at = 0; at < word.length(); at++) {
             char next = at + 1 < word.length() ? word.charAt(at + 1) : END;
-            Map<String, Piece> longer = new HashMap<>();
-            for (Piece sofar : beam) {
+            Beam longer = new Beam();
+            for (Piece sofar : beam.kept) {
                 char before = at == 0 ? START : sofar.before();
                 for (Piece piece : pieces(table, word.charAt(at), next, before)) {
-                    longer.merge(sofar.latin() + piece.latin(), sofar.then(piece), LetterReadings::cheaper);
+                    longer.offer(sofar, piece);
                 }
             }
-            beam = longer.values().stream()
-                    .sorted(Comparator.comparingInt(Piece::cost).thenComparing(Piece::latin))
-                    .limit(BEAM)
-                    .toList();
+            beam = longer;
         }
-        return beam.stream()
+        return beam.kept.stream()
                 .map(Piece::latin)
                 .filter(latin -> !latin.isEmpty())
                 .limit(limit)
                 .toList();
     }
 
-    private static Piece cheaper(Piece left, Piece right) {
-        return left.cost() <= right.cost() ? left : right;
+    /** The cheapest few of the beginnings offered, cheapest first, each spelling once. */
+    private static final class Beam {
+        private final List<Piece> kept = new ArrayList<>(BEAM + 1);
+
+        void offer(Piece start, Piece end) {
+            int cost = start.cost() + end.cost();
+            if (kept.size() == BEAM && cost >= kept.get(BEAM - 1).cost()) {
+                return;
+            }
+            Piece piece = start.then(end);
+            int place = kept.size();
+            for (int at = kept.size() - 1; at >= 0; at--) {
+                Piece other = kept.get(at);
+                if (other.latin().equals(piece.latin())) {
+                    if (other.cost() <= cost) {
+                        return;
+                    }
+                    kept.remove(at);
+                    place--;
+                } else if (other.cost() > cost) {
+                    place--;
+                }
+            }
+            kept.add(place, piece);
+            if (kept.size() > BEAM) {
+                kept.remove(BEAM);
+            }
+        }
     }
 
     private static List<Piece> pieces(Map<Long, List<Piece>> table, char letter, char next, char before) {

@@ -2,55 +2,68 @@ package org.demarche.names;
 
 /** The consonants of a word, with letters that romanisations interchange made one. */
 final class Skeleton {
-    private static final String[][] DIGRAPHS = {
-        {"kh", "k"},
-        {"gh", "g"},
-        {"dh", "d"},
-        {"th", "t"},
-        {"ph", "f"},
-        {"sh", "s"},
-        {"ch", "s"},
-        {"zh", "z"},
-        {"ck", "k"},
-        {"ts", "s"},
-        {"dj", "j"},
-        {"x", "ks"},
-        {"q", "k"},
-        {"c", "k"},
-        {"w", ""},
-        {"v", "f"},
-        {"p", "b"},
-    };
-
     private Skeleton() {}
 
     /** The skeleton of a folded word; empty when it has no consonant. O(length). */
     static String of(String folded) {
         StringBuilder bones = new StringBuilder(folded.length());
         for (int at = 0; at < folded.length(); ) {
-            String replaced = "";
-            int length = 1;
-            boolean found = false;
-            for (String[] rule : DIGRAPHS) {
-                if (folded.startsWith(rule[0], at)) {
-                    replaced = rule[1];
-                    length = rule[0].length();
-                    found = true;
-                    break;
+            char letter = folded.charAt(at);
+            char next = at + 1 < folded.length() ? folded.charAt(at + 1) : ' ';
+            char both = pair(letter, next);
+            if (both != ' ') {
+                add(bones, both);
+                at += 2;
+                continue;
+            }
+            switch (letter) {
+                case 'a', 'e', 'i', 'o', 'u', 'y', 'w' -> {}
+                case 'h' -> {
+                    if (at < folded.length() - 1) {
+                        add(bones, 'h');
+                    }
                 }
-            }
-            if (!found) {
-                char letter = folded.charAt(at);
-                boolean silent = "aeiouy".indexOf(letter) >= 0 || (letter == 'h' && at == folded.length() - 1);
-                replaced = silent ? "" : String.valueOf(letter);
-            }
-            for (int i = 0; i < replaced.length(); i++) {
-                if (bones.isEmpty() || bones.charAt(bones.length() - 1) != replaced.charAt(i)) {
-                    bones.append(replaced.charAt(i));
+                case 'x' -> {
+                    add(bones, 'k');
+                    add(bones, 's');
                 }
+                case 'q', 'c' -> add(bones, 'k');
+                case 'v' -> add(bones, 'f');
+                case 'p' -> add(bones, 'b');
+                default -> add(bones, letter);
             }
-            at += length;
+            at++;
         }
         return bones.toString();
+    }
+
+    /** The one consonant that two letters write together; a space when they write two. */
+    private static char pair(char letter, char next) {
+        if (next == 'h') {
+            return switch (letter) {
+                case 'k' -> 'k';
+                case 'g' -> 'g';
+                case 'd' -> 'd';
+                case 't' -> 't';
+                case 'p' -> 'f';
+                case 's', 'c' -> 's';
+                case 'z' -> 'z';
+                default -> ' ';
+            };
+        }
+        if (letter == 'c' && next == 'k') {
+            return 'k';
+        }
+        if (letter == 't' && next == 's') {
+            return 's';
+        }
+        return letter == 'd' && next == 'j' ? 'j' : ' ';
+    }
+
+    /** Doubled consonants count once. */
+    private static void add(StringBuilder bones, char consonant) {
+        if (bones.isEmpty() || bones.charAt(bones.length() - 1) != consonant) {
+            bones.append(consonant);
+        }
     }
 }
