@@ -17,6 +17,9 @@
  * }
  * }</pre>
  *
+ * <p>A {@link org.demarche.ledger.ScreeningLog} is a second chain in a file of its own, {@code screenings.db}: what was screened on which
+ * {@link org.demarche.ledger.Head} of the ledger, what was answered, and which parties a person let pass.
+ *
  * <p>Depends on {@code model}; inside on SQLite, Flyway, JDBI and the Jackson streaming parser.
  */
 @NullMarked
