@@ -108,6 +108,33 @@ class RomaniserTest {
         assertThat(NameFolding.fold(text.toString())).isEqualTo(NameFolding.fold(text + "\u0301"));
     }
 
+    /** Letters that romanisations interchange, longest first; an independent statement of what Skeleton does by cases. */
+    private static final List<String> BONES = List.of(
+            "kh k", "gh g", "dh d", "th t", "ph f", "sh s", "ch s", "zh z", "ck k", "ts s", "dj j", "x ks", "q k",
+            "c k", "w ", "v f", "p b", "a ", "e ", "i ", "o ", "u ", "y ");
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void skeletonIsTheWordWithEachRuleApplied(long seed) {
+        SplittableRandom random = new SplittableRandom(seed);
+        StringBuilder word = new StringBuilder();
+        for (int at = random.nextInt(1, 14); at > 0; at--) {
+            word.append("achdjkgpstzxqwvylmnr7".charAt(random.nextInt(21)));
+        }
+        StringBuilder bones = new StringBuilder();
+        String rest = word.toString();
+        while (!rest.isEmpty()) {
+            String left = rest;
+            String rule = BONES.stream()
+                    .filter(candidate -> left.startsWith(candidate.substring(0, candidate.indexOf(' '))))
+                    .findFirst()
+                    .orElse(left.equals("h") ? "h " : left.charAt(0) + " " + left.charAt(0));
+            bones.append(rule.substring(rule.indexOf(' ') + 1));
+            rest = rest.substring(rule.indexOf(' '));
+        }
+        assertThat(Skeleton.of(word.toString())).isEqualTo(bones.toString().replaceAll("(.)\\1+", "$1"));
+    }
+
     static Stream<Long> seeds() {
         return Stream.iterate(Long.getLong("tests.seed", 20250301L), seed -> seed + 1)
                 .limit(200);
