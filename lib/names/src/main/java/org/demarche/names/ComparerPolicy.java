@@ -17,6 +17,9 @@ final class ComparerPolicy {
     final double joined;
     final double initialSimilarity;
     final double joinedMargin;
+    final double soundShare;
+    final double equivalent;
+    final double acronym;
     final double conflictCost;
     final double leastRarity;
     final double mostRarity;
@@ -52,6 +55,9 @@ final class ComparerPolicy {
         shortFactor = number(values, "similarity.shortFactor");
         joined = number(values, "similarity.joined");
         initialSimilarity = number(values, "similarity.initial");
+        soundShare = number(values, "similarity.soundShare");
+        equivalent = number(values, "similarity.equivalent");
+        acronym = number(values, "acronym.score");
         joinedMargin = number(values, "similarity.joinedMargin");
         conflictCost = number(values, "conflict.cost");
         leastRarity = number(values, "rarity.least");

@@ -46,6 +46,8 @@ final class IndexFile {
         writer.ints(data.words);
         writer.bytes(data.kinds);
         writer.longs(data.orders);
+        writer.longs(data.acronyms);
+        writer.longs(data.singles);
         writer.ints(data.owners);
         writer.bytes(data.text);
         writer.ints(data.textStart);
@@ -82,6 +84,8 @@ final class IndexFile {
                 reader.ints(),
                 reader.ints(),
                 reader.bytes(),
+                reader.longs(),
+                reader.longs(),
                 reader.longs(),
                 reader.ints(),
                 reader.bytes(),

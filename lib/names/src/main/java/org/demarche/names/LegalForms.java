@@ -7,9 +7,13 @@ import java.util.Optional;
 
 /** Spellings of legal forms, longest first: {@code legal-forms.tsv}. */
 final class LegalForms {
+    /** Letters of a form so long that a word which differs in one is the form, misspelt. */
+    private static final int LONG = 10;
+
     static final LegalForms STANDARD = new LegalForms();
 
     private final Map<String, String> classes = new HashMap<>();
+    private final List<String> longForms;
     private int maxWords = 1;
 
     private LegalForms() {
@@ -19,6 +23,10 @@ final class LegalForms {
                 maxWords = Math.max(maxWords, spelling.split(" ").length);
             }
         }
+        longForms = classes.keySet().stream()
+                .filter(form -> form.length() >= LONG && form.indexOf(' ') < 0)
+                .sorted()
+                .toList();
     }
 
     /** A legal form that begins at a word: how many words it takes, and its class. */
@@ -32,6 +40,17 @@ final class LegalForms {
                 return Optional.of(new Found(length, legalClass));
             }
         }
-        return Optional.empty();
+        return misspelt(words.get(position)).map(legalClass -> new Found(1, legalClass));
+    }
+
+    /** The class of a long form of one word that differs in one letter. */
+    private Optional<String> misspelt(String word) {
+        if (word.length() < LONG) {
+            return Optional.empty();
+        }
+        return longForms.stream()
+                .filter(form -> Math.abs(form.length() - word.length()) <= 1 && EditDistance.between(form, word) <= 1)
+                .findFirst()
+                .flatMap(form -> Optional.ofNullable(classes.get(form)));
     }
 }

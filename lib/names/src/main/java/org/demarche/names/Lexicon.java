@@ -134,7 +134,7 @@ final class Lexicon {
         boolean exact = TokenSimilarity.exactOnly(token.type()) && token.type() != PartType.PLACE;
         for (int form = 0; form < token.forms().size(); form++) {
             WordForm own = token.forms().get(form);
-            if (exact || own.letters().length <= 1) {
+            if (exact || own.letters().length <= 1 || own.letters()[0] == GivenNames.GROUP) {
                 addEqual(asked, form, found);
             } else {
                 addNear(asked, form, found);

@@ -24,6 +24,8 @@ public final class Name {
     private final Optional<KoreanName> korean;
     private final String folded;
     private final long order;
+    private final long acronym;
+    private final long single;
 
     Name(String original, NameKind kind, List<NamePart> parts, List<Token> tokens, Optional<KoreanName> korean) {
         this.original = original;
@@ -33,6 +35,8 @@ public final class Name {
         this.tokens = List.copyOf(tokens);
         this.korean = korean;
         this.folded = parts.stream().map(NamePart::folded).collect(Collectors.joining(" "));
+        this.acronym = Acronyms.of(kind, parts);
+        this.single = Acronyms.single(kind, parts);
         this.order = WordForm.hash(kind.name() + '\n' + original);
     }
 
@@ -81,6 +85,16 @@ public final class Name {
     /** A number that differs for different names: which of two is looked at first. */
     long orderNumber() {
         return order;
+    }
+
+    /** Hash of the first letters of its words, see {@link Acronyms}; 0 for none. */
+    long acronym() {
+        return acronym;
+    }
+
+    /** Hash of the one word that could be made of another name's first letters; 0 for none. */
+    long single() {
+        return single;
     }
 
     /** An order that says nothing but which of two different names is looked at first. */

@@ -52,7 +52,10 @@ public final class NameComparer {
         }
         PairScorer scorer = new PairScorer(policy);
         double score = scoreWords(scorer, left, right);
-        return new Comparison(score, WordReasons.of(scorer, left, right));
+        double byLetters = scoreAcronym(left, right);
+        return byLetters > score
+                ? new Comparison(byLetters, WordReasons.ofAcronym(left, right, byLetters))
+                : new Comparison(score, WordReasons.of(scorer, left, right));
     }
 
     /** The score alone, equal to that of {@link #compare}. */
@@ -63,7 +66,12 @@ public final class NameComparer {
         if (left.korean().isPresent() && right.korean().isPresent()) {
             return koreanScore(left, right).score() * certainty(left, right);
         }
-        return scoreWords(new PairScorer(policy), left, right);
+        return Math.max(scoreWords(new PairScorer(policy), left, right), scoreAcronym(left, right));
+    }
+
+    private double scoreAcronym(Name left, Name right) {
+        boolean match = Acronyms.match(left.acronym(), left.single(), right.acronym(), right.single());
+        return match ? policy.acronym * certainty(left, right) : 0;
     }
 
     ComparerPolicy policy() {

@@ -87,7 +87,11 @@ final class NameReader {
             tokens.add(Token.spelt(compared, type, spelt.isEmpty() ? compared : spelt));
         } else {
             List<String> readings = compared.equals(word.folded()) ? word.readings() : List.of(compared);
-            tokens.add(Token.of(type, word.vowelless(), readings));
+            boolean named = kind == NameKind.PERSON && type.distinctive();
+            tokens.add(
+                    named
+                            ? PersonWords.token(type, word.vowelless(), readings)
+                            : Token.of(type, word.vowelless(), readings));
         }
     }
 

@@ -172,6 +172,10 @@ final class QueryWords {
         rows = 0;
     }
 
+    double certainty() {
+        return certainty;
+    }
+
     List<Neighbours> lists(int unit) {
         if (!initials[unit]) {
             return lists.get(unit);

@@ -31,6 +31,10 @@ final class Segment {
     final int[] koreanKeys;
 
     final int[] koreanByKey;
+    /** Names that are one word, and names with first letters, each by hash. */
+    final HashedNames singles;
+
+    final HashedNames acronyms;
     private final ConcurrentHashMap<Token, Neighbours> cache = new ConcurrentHashMap<>();
     private final ConcurrentLinkedQueue<SegmentSearch> pool = new ConcurrentLinkedQueue<>();
 
@@ -46,6 +50,8 @@ final class Segment {
         for (int at = 0; at < data.koreans.length; at++) {
             koreanOf[data.koreans[at]] = at;
         }
+        this.singles = new HashedNames(data.singles);
+        this.acronyms = new HashedNames(data.acronyms);
         int[][] keys = koreanKeys();
         koreanKeys = keys[0];
         koreanByKey = keys[1];

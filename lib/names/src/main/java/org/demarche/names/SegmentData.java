@@ -18,6 +18,10 @@ final class SegmentData {
     final byte[] kinds;
     /** {@link Name#orderNumber} of each name. */
     final long[] orders;
+    /** {@link Name#acronym} of each name. */
+    final long[] acronyms;
+    /** {@link Name#single} of each name. */
+    final long[] singles;
     /** For each name the number of its owner. */
     final int[] owners;
     /** UTF-8 of all names as they were given. */
@@ -36,6 +40,8 @@ final class SegmentData {
             int[] words,
             byte[] kinds,
             long[] orders,
+            long[] acronyms,
+            long[] singles,
             int[] owners,
             byte[] text,
             int[] textStart,
@@ -47,6 +53,8 @@ final class SegmentData {
         this.words = words;
         this.kinds = kinds;
         this.orders = orders;
+        this.acronyms = acronyms;
+        this.singles = singles;
         this.owners = owners;
         this.text = text;
         this.textStart = textStart;
@@ -74,6 +82,8 @@ final class SegmentData {
         private final Ints koreans = new Ints();
         private final Ints koreanStart = new Ints();
         private final Longs orders = new Longs();
+        private final Longs acronyms = new Longs();
+        private final Longs singles = new Longs();
         private final Longs koreanCodes = new Longs();
         private final ByteArrayOutputStream kinds = new ByteArrayOutputStream();
         private final ByteArrayOutputStream text = new ByteArrayOutputStream();
@@ -90,6 +100,8 @@ final class SegmentData {
             owners.add(owner);
             kinds.write(name.kind().code());
             orders.add(name.orderNumber());
+            acronyms.add(name.acronym());
+            singles.add(name.single());
             textStart.add(text.size());
             text.writeBytes(name.original().getBytes(StandardCharsets.UTF_8));
             name.korean().ifPresent(korean -> {
@@ -111,6 +123,8 @@ final class SegmentData {
                     words.toArray(),
                     kinds.toByteArray(),
                     orders.toArray(),
+                    acronyms.toArray(),
+                    singles.toArray(),
                     owners.toArray(),
                     text.toByteArray(),
                     textStart.toArray(),

@@ -73,11 +73,36 @@ final class SegmentSearch {
         }
         words.load(query, certainty);
         try {
+            if (policy.acronym * certainty >= found.least()) {
+                searchAcronyms(segment.acronyms, query.single(), query, korean, found);
+                searchAcronyms(segment.singles, query.acronym(), query, korean, found);
+            }
             for (int unit : words.essential(found.least())) {
                 searchUnit(unit, query, korean, found);
             }
         } finally {
             words.clear();
+        }
+    }
+
+    private void searchAcronyms(HashedNames names, long hash, Name query, boolean korean, Found found) {
+        for (int at = names.first(hash); names.has(at, hash); at++) {
+            int name = names.name(at);
+            if (seen[name] != round && !(korean && segment.koreanOf[name] >= 0)) {
+                seen[name] = round;
+                looked++;
+                if (found.wanted(name)) {
+                    scored++;
+                    double sure = Math.min(words.certainty(), segment.certainties[name]);
+                    keep(name, Math.max(score(name, query), policy.acronym * sure), found);
+                }
+            }
+        }
+    }
+
+    private static void keep(int name, double score, Found found) {
+        if (score > 0 && score >= found.least()) {
+            found.add(name, score);
         }
     }
 
@@ -104,10 +129,7 @@ final class SegmentSearch {
             return;
         }
         scored++;
-        double score = score(name, query);
-        if (score > 0 && score >= found.least()) {
-            found.add(name, score);
-        }
+        keep(name, score(name, query), found);
     }
 
     private double score(int name, Name query) {

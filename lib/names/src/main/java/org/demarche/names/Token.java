@@ -43,6 +43,6 @@ record Token(List<WordForm> forms, PartType type, boolean vowelless, List<WordFo
     }
 
     Token as(PartType other) {
-        return new Token(forms, other, vowelless, forms);
+        return new Token(forms, other, vowelless, spelt);
     }
 }

@@ -80,9 +80,9 @@ final class TokenSimilarity {
         WordForm own = forms[form];
         int ownLength = own.letters().length;
         if (ownLength == length && own.mask() == mask && equal(own.letters(), letters, from)) {
-            return 1;
+            return isGroup(letters, from, length) ? policy.equivalent : 1;
         }
-        if (!byLetters) {
+        if (!byLetters || isGroup(own.letters(), 0, ownLength) || isGroup(letters, from, length)) {
             return 0;
         }
         boolean initial = form == 0 && token.initial();
@@ -103,8 +103,12 @@ final class TokenSimilarity {
         }
         double alike = 1 - (double) edits[form].to(letters, from, length) / longer;
         double spelling = alike >= policy.floor ? alike * shortness(longer) : 0;
-        double sound = sounds && alike >= MIN_SPELLING ? (1 + alike) / 2 : 0;
+        double sound = sounds && alike >= MIN_SPELLING ? alike + policy.soundShare * (1 - alike) : 0;
         return Math.max(spelling, sound);
+    }
+
+    private static boolean isGroup(char[] letters, int from, int length) {
+        return length > 0 && letters[from] == GivenNames.GROUP;
     }
 
     /** Whether letters that only one word has leave it possible to reach the other by so many edits: each adds at most one to either. */

@@ -58,6 +58,16 @@ final class WordReasons {
         return List.copyOf(reasons);
     }
 
+    static List<Reason> ofAcronym(Name left, Name right, double score) {
+        return List.of(new Reason(
+                PartType.TOKEN,
+                left.original(),
+                right.original(),
+                1,
+                score,
+                "one is the first letters of the other's words"));
+    }
+
     private static void addOpen(List<Reason> reasons, Side side, Name name, double total, boolean isLeft) {
         for (int at = 0; at < side.words; at++) {
             if (!side.isTaken(at)) {
