@@ -28,8 +28,17 @@ final class Contract {
         this.root = root;
     }
 
+    /** The contract of the API that the page asks. */
     static Contract read() throws IOException {
-        Path file = Path.of("src/main/openapi/openapi.yaml");
+        return read(Path.of("src/main/openapi/openapi.yaml"));
+    }
+
+    /** The contract of the API that has the form of yente's. */
+    static Contract readScreening() throws IOException {
+        return read(Path.of("src/main/openapi/screening.yaml"));
+    }
+
+    private static Contract read(Path file) throws IOException {
         Object yaml = new Load(LoadSettings.builder().build()).loadFromString(Files.readString(file));
         JsonNode root = MAPPER.valueToTree(yaml);
         close(root.path("components").path("schemas"));
@@ -45,6 +54,17 @@ final class Contract {
             paths.add(path.getKey());
         });
         return paths;
+    }
+
+    /** Method and path of every operation. */
+    Set<String> operations() {
+        Set<String> operations = new TreeSet<>();
+        root.path("paths")
+                .properties()
+                .forEach(path -> path.getValue()
+                        .fieldNames()
+                        .forEachRemaining(method -> operations.add(method + " " + path.getKey())));
+        return operations;
     }
 
     /** The name of the schema of an operation's answer. */
