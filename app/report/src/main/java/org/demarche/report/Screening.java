@@ -11,6 +11,9 @@ import org.demarche.screen.Way;
 
 /** Screens any number of queries against one state of the ledger, seen from one standpoint. Safe for several threads. */
 public final class Screening {
+    /** Stands in a state for a question that sets no day of knowledge. */
+    static final String NOW = "now";
+
     private final Screener screener;
     private final String state;
     private final ScreeningBasis basis;
@@ -30,6 +33,10 @@ public final class Screening {
     /** What answers are computed from, for the screening log. */
     public ScreeningBasis basis() {
         return basis;
+    }
+
+    Screener screener() {
+        return screener;
     }
 
     /** Tells this state of the ledger, this standpoint, these policies and this program from any other: equal states give equal answers. */
