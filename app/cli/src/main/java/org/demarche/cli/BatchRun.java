@@ -9,12 +9,15 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.demarche.report.HitTable;
 import org.demarche.report.ScreenedHit;
 import org.demarche.report.Screening;
 import org.demarche.screen.BatchReader;
 import org.demarche.screen.BatchRow;
+import org.demarche.screen.Filter;
+import org.demarche.screen.Search;
 
 /**
  * Screens a table of any size on all cores, in constant memory. Killed at any moment and started again with the same table, question and ledger, it goes on
@@ -28,16 +31,8 @@ final class BatchRun {
 
     private final Screening screening;
     private final BatchFiles files;
-    private final Limits limits;
+    private final Search search;
     private final Progress progress;
-
-    /**
-     * What counts as a hit.
-     *
-     * @param most hits of a row
-     * @param least score
-     */
-    record Limits(int most, double least) {}
 
     /**
      * Rows that are screened together.
@@ -57,10 +52,10 @@ final class BatchRun {
      */
     private record Written(String out, String rejected, BatchTally tally, BatchReader.Place next) {}
 
-    BatchRun(Screening screening, BatchFiles files, Limits limits, Progress progress) {
+    BatchRun(Screening screening, BatchFiles files, Search search, Progress progress) {
         this.screening = screening;
         this.files = files;
-        this.limits = limits;
+        this.search = search;
         this.progress = progress;
     }
 
@@ -75,7 +70,7 @@ final class BatchRun {
             }
             progress.at("reading " + files.in());
             String key = Checkpoint.hash(
-                    String.join("|", files.inputHash(), screening.state(), limits.toString(), HitTable.HEADER));
+                    String.join("|", files.inputHash(), screening.state(), words(search), HitTable.HEADER));
             Checkpoint start = start(key, reader.place(), note);
             BatchTally tally = run(reader, start);
             files.finish(tally);
@@ -83,6 +78,16 @@ final class BatchRun {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The same words for the same search: sets have no order of their own. */
+    private static String words(Search search) {
+        Filter filter = search.filter();
+        StringBuilder words = new StringBuilder(search.most() + " " + search.minimum());
+        for (Set<?> values : List.of(filter.datasets(), filter.types(), filter.topics(), filter.countries())) {
+            words.append(values.stream().map(Object::toString).sorted().toList());
+        }
+        return words.toString();
     }
 
     /** The checkpoint to go on from: that of a run before if all it says is there, or the first row. */
@@ -151,7 +156,7 @@ final class BatchRun {
     private BatchTally screened(BatchRow.Asked asked, StringBuilder out, StringBuilder rejected) {
         List<ScreenedHit> hits;
         try {
-            hits = screening.screen(asked.query(), limits.most(), limits.least());
+            hits = screening.screen(asked.query(), search);
         } catch (RuntimeException e) { // one row must not cost the others
             String reason = "the program failed on this row, please report it: " + e;
             return refused(new BatchRow.Refused(asked.line(), asked.id(), reason), rejected);

@@ -16,7 +16,13 @@ final class Desk implements AutoCloseable {
 
     static Desk open(Options.Workspace workspace, Clock clock) {
         Ledger ledger = Ledger.openReadOnly(workspace.folder);
-        return new Desk(ledger, new LedgerAnswers(ledger, clock, Version.PROGRAM, Packs::places));
+        return new Desk(ledger, answers(ledger, workspace, clock));
+    }
+
+    /** Answers that keep in the workspace what makes the next run faster. */
+    static LedgerAnswers answers(Ledger ledger, Options.Workspace workspace, Clock clock) {
+        return new LedgerAnswers(ledger, clock, Version.PROGRAM, Packs::places)
+                .keepingIn(workspace.folder.resolve("index"));
     }
 
     LedgerAnswers answers() {

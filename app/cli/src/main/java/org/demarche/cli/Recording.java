@@ -10,7 +10,9 @@ import org.demarche.report.Question;
 import org.demarche.report.RecordedScreening;
 import org.demarche.report.Replay;
 import org.demarche.report.SearchResult;
+import org.demarche.screen.Filter;
 import org.demarche.screen.Query;
+import org.demarche.screen.Search;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -54,12 +56,15 @@ final class Recording {
 
     /** Screens, and records unless told not to. */
     SearchResult screen(
-            Desk desk, Options.Workspace workspace, Clock clock, Query query, int most, double least, Question from) {
+            Desk desk, Options.Workspace workspace, Clock clock, Query query, Search search, Question from) {
         if (unrecorded) {
-            return desk.answers().screen(query, most, least, from);
+            return desk.answers().screening(from).result(query, search);
+        }
+        if (!search.filter().equals(Filter.NONE)) {
+            throw wrong("--no-log together with --list, --type or --topic, whose answers are not recorded", "none");
         }
         RecordedScreening.Asking asking =
-                new RecordedScreening.Asking(text("--asked-by", askedBy), text("--party", party), most, least);
+                new RecordedScreening.Asking(text("--asked-by", askedBy), text("--party", party), search.most(), search.minimum());
         try (ScreeningLog log = ScreeningLog.open(workspace.folder, clock)) {
             return new RecordedScreening(desk.answers(), log, clock).screen(query, asking, from);
         }

@@ -3,17 +3,26 @@ package org.demarche.cli;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.demarche.model.DemarcheException;
 import org.demarche.model.EntityType;
 import org.demarche.model.ErrorCode;
 import org.demarche.model.Period;
 import org.demarche.report.PlainText;
+import org.demarche.report.Screening;
 import org.demarche.report.SearchResult;
+import org.demarche.screen.Filter;
+import org.demarche.screen.PartyRecord;
 import org.demarche.screen.Query;
 import org.demarche.screen.Screener;
+import org.demarche.screen.Search;
+import org.demarche.screen.Topic;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -51,10 +60,34 @@ final class ScreenCommand implements Callable<Integer> {
     private @Nullable Double minimum;
 
     @Option(
-            names = {"--schema", "--type"},
+            names = "--list",
+            paramLabel = "ID",
+            description = "Only hits that this list or pack describes, such as un-sc; may be repeated.")
+    private final List<String> lists = new ArrayList<>();
+
+    @Option(
+            names = "--type",
             paramLabel = "TYPE",
-            description = "What the name is of: Person, Organization, Company, Vessel, ...")
-    private @Nullable String type;
+            description = "Only hits of this type: Person, Organization, Company, Vessel, ...; may be repeated.")
+    private final List<String> types = new ArrayList<>();
+
+    @Option(
+            names = "--topic",
+            paramLabel = "TOPIC",
+            description = "Only hits of this topic: sanction, sanction.linked or role.diplo; may be repeated.")
+    private final List<String> topics = new ArrayList<>();
+
+    @Option(
+            names = "--record",
+            paramLabel = "FILE.json",
+            description = "One party as an entity of FollowTheMoney, instead of a NAME.")
+    private @Nullable Path record;
+
+    @Option(
+            names = "--schema",
+            paramLabel = "SCHEMA",
+            description = "What the name is of: Person, Company, Vessel, ...")
+    private @Nullable String schema;
 
     @Option(
             names = {"--birth-date", "--born"},
@@ -62,7 +95,10 @@ final class ScreenCommand implements Callable<Integer> {
             description = "Date of birth, such as 1960 or 1960-05-02.")
     private final List<String> born = new ArrayList<>();
 
-    @Option(names = "--country", paramLabel = "COUNTRY", description = "Nationality, country or flag.")
+    @Option(
+            names = "--country",
+            paramLabel = "COUNTRY",
+            description = "Nationality, country or flag of the party; with --batch, only hits that belong there.")
     private final List<String> countries = new ArrayList<>();
 
     @Option(names = "--id", paramLabel = "NUMBER", description = "A list, passport, tax, IMO or other number.")
@@ -98,10 +134,11 @@ final class ScreenCommand implements Callable<Integer> {
             throw wrong("--out together with --batch", "--out alone");
         }
         Query query = query();
+        Search search = search(Set.of());
         SearchResult result;
         try (Progress progress = new Progress(console, "reading the ledger");
                 Desk desk = Desk.open(workspace, clock)) {
-            result = recording.screen(desk, workspace, clock, query, most(), least(), view.question());
+            result = recording.screen(desk, workspace, clock, query, search, view.question());
             progress.at("writing the answer");
         }
         Reply reply = Reply.of(result, PlainText.of(result), result.hits().size());
@@ -116,21 +153,47 @@ final class ScreenCommand implements Callable<Integer> {
         }
         BatchFiles files = new BatchFiles(in, out);
         files.requireInput();
+        Search search = search(Set.copyOf(countries));
         BatchTally tally;
         try (Progress progress = new Progress(console, "reading the ledger");
                 Desk desk = Desk.open(workspace, clock)) {
-            BatchRun run = new BatchRun(
-                    desk.answers().screening(view.question()), files, new BatchRun.Limits(most(), least()), progress);
-            tally = run.run(console::note);
+            Screening screening = desk.answers().screening(view.question());
+            tally = new BatchRun(screening, files, search, progress).run(console::note);
         }
         console.answer(output.json ? Tree.write(tally.tree(files)) : tally.text(files));
         return tally.exit();
     }
 
     private void requireNoSingleQuery() {
-        if (!name.isEmpty() || type != null || !born.isEmpty() || !countries.isEmpty() || !numbers.isEmpty()) {
-            throw wrong("names, types, dates, countries and numbers in the columns of the table", "them as arguments");
+        if (!name.isEmpty() || record != null || schema != null || !born.isEmpty() || !numbers.isEmpty()) {
+            throw wrong("names, schemata, dates and numbers in the columns of the table", "them as arguments");
         }
+    }
+
+    private Search search(Set<String> belonging) {
+        return new Search(
+                most(),
+                least(),
+                new Filter(
+                        Set.copyOf(lists),
+                        Set.of(),
+                        types.stream().map(ScreenCommand::type).collect(Collectors.toSet()),
+                        Set.of(),
+                        topics.stream().map(ScreenCommand::topic).collect(Collectors.toSet()),
+                        belonging,
+                        Set.of()));
+    }
+
+    private static EntityType type(String asked) {
+        return EntityType.byId(asked).orElseThrow(() -> wrong("a type such as Person or Vessel", asked));
+    }
+
+    private static Topic topic(String asked) {
+        return Topic.byId(asked)
+                .orElseThrow(() -> wrong(
+                        "a topic among "
+                                + Arrays.stream(Topic.values()).map(Topic::id).collect(Collectors.joining(", ")),
+                        asked));
     }
 
     private int most() {
@@ -150,14 +213,11 @@ final class ScreenCommand implements Callable<Integer> {
     }
 
     private Query query() {
-        if (name.isEmpty()) {
-            throw wrong("a NAME, or --batch IN.csv --out OUT.csv", "neither");
+        if (name.isEmpty() == (record == null)) {
+            throw wrong(
+                    "a NAME, or --record FILE.json, or --batch IN.csv --out OUT.csv", name.isEmpty() ? "none" : "two");
         }
-        Query query = Query.named(String.join(" ", name));
-        if (type != null) {
-            String asked = type;
-            query = query.of(EntityType.byId(asked).orElseThrow(() -> wrong("a type such as Person or Vessel", asked)));
-        }
+        Query query = record == null ? named() : RecordFile.read(record).query();
         for (String day : born) {
             query = query.bornOn(Period.tryParse(day).orElseThrow(() -> wrong("a date such as 1960-05-02", day)));
         }
@@ -168,6 +228,12 @@ final class ScreenCommand implements Callable<Integer> {
             query = query.identifiedBy(number);
         }
         return query;
+    }
+
+    private Query named() {
+        Map<String, List<String>> properties = Map.of("name", List.of(String.join(" ", name)));
+        return PartyRecord.of(Optional.ofNullable(schema).orElse("Thing"), properties)
+                .query();
     }
 
     private static DemarcheException wrong(String expected, String found) {

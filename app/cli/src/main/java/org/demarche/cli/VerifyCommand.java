@@ -2,12 +2,14 @@ package org.demarche.cli;
 
 import java.time.Clock;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.demarche.ledger.Ledger;
 import org.demarche.ledger.ScreeningLog;
 import org.demarche.ledger.Verification;
+import org.demarche.report.KeptScreenings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -16,7 +18,8 @@ import picocli.CommandLine.Mixin;
         mixinStandardHelpOptions = true,
         description = {
             "Check every entry of the ledger against its hash chain, and every document against its address;",
-            "and every entry of the screening log, if there is one, against its own chain."
+            "and every entry of the screening log, if there is one, against its own chain;",
+            "and what is kept to answer faster against the ledger."
         })
 final class VerifyCommand implements Callable<Integer> {
     private static final int MOST_LINES = 20;
@@ -42,10 +45,37 @@ final class VerifyCommand implements Callable<Integer> {
             Verification found =
                     ledger.verify(step -> progress.at("checking entry " + step.done() + " of " + step.total()));
             Optional<Verification> screenings = screenings(progress);
-            console.answer(output.json ? Tree.write(tree(found, screenings)) : text(found, screenings));
-            boolean sound = found.sound() && screenings.map(Verification::sound).orElse(true);
+            progress.at("making what is kept again");
+            KeptScreenings.Check kept = kept(ledger, found);
+            console.answer(
+                    output.json
+                            ? Tree.write(tree(found, screenings, kept))
+                            : text(found, screenings) + text(kept));
+            boolean sound = found.sound()
+                    && screenings.map(Verification::sound).orElse(true)
+                    && kept.defects().isEmpty();
             return sound ? ExitCode.DONE : ExitCode.NOTHING;
         }
+    }
+
+    /** What is kept can only be held against a ledger that is sound. */
+    private KeptScreenings.Check kept(Ledger ledger, Verification found) {
+        return found.sound()
+                ? Desk.answers(ledger, workspace, clock).checkKept()
+                : new KeptScreenings.Check(0, 0, List.of());
+    }
+
+    private static String text(KeptScreenings.Check kept) {
+        StringBuilder text = new StringBuilder();
+        if (kept.sound() + kept.outdated() > 0) {
+            text.append("Kept screenings: ")
+                    .append(kept.sound())
+                    .append(" as the ledger gives them, ")
+                    .append(kept.outdated())
+                    .append(" outdated and unused.\n");
+        }
+        kept.defects().forEach(defect -> text.append("NOT SOUND: ").append(defect).append('\n'));
+        return text.toString();
     }
 
     private Optional<Verification> screenings(Progress progress) {
@@ -89,8 +119,12 @@ final class VerifyCommand implements Callable<Integer> {
                 .forEach(defect -> text.append("  ").append(defect).append('\n'));
     }
 
-    private static Map<String, Object> tree(Verification found, Optional<Verification> screenings) {
+    private static Map<String, Object> tree(
+            Verification found, Optional<Verification> screenings, KeptScreenings.Check kept) {
         Map<String, Object> tree = tree(found);
+        tree.put(
+                "kept",
+                Map.of("sound", kept.sound(), "outdated", kept.outdated(), "defects", kept.defects()));
         screenings.ifPresent(log -> tree.put("screenings", tree(log)));
         return tree;
     }

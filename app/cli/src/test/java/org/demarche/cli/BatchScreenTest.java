@@ -131,13 +131,15 @@ class BatchScreenTest {
             --batch IN --out OUT Anna       | found them as arguments
             --batch IN --out OUT --top 0    | expected --top from 1 to 1000, found 0
             --out OUT Anna                  | expected --out together with --batch
-            --top 3                         | expected a NAME, or --batch
+            --top 3                         | expected a NAME, or --record FILE.json, or --batch IN.csv --out OUT.csv, found none
+            --batch IN --out OUT --topic x  | expected a topic among sanction, sanction.linked, role.diplo, found x
             """)
     void wrongUsageSaysWhatIsExpected(String arguments, String message) throws IOException {
         Path in = Files.writeString(folder.resolve("in.csv"), "name\nAnna\n");
         String[] given = ("screen " + arguments)
-                .replace("IN", in.toString())
-                .replace("OUT", out.toString())
+                .replace("--out OUT", "--out " + out)
+                .replace("--batch IN", "--batch " + in)
+                .replace("--out IN", "--out " + in)
                 .split(" ");
         Shell.Result result = Shell.run(workspace, given);
         assertThat(result.exit()).isEqualTo(2);

@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.demarche.screen.Screener;
 
 /**
  * Screenings kept in a folder between runs, so that the second is ready at once. A kept one is used only if it is whole and was made for the very state
@@ -30,6 +29,7 @@ public final class KeptScreenings {
 
     private final LedgerAnswers answers;
     private final Path folder;
+    private final Cache<String, Screening> held = new Cache<>(1);
 
     /**
      * What a check of the folder found.
@@ -53,14 +53,17 @@ public final class KeptScreenings {
 
     /** The screening at a question's standpoint: read, or made from the ledger and kept. A folder that cannot be written keeps nothing. */
     public Screening screening(Question question) {
-        String expected = answers.screeningState(question);
-        Optional<Screener> kept = ScreeningFile.read(file(expected), expected);
-        if (kept.isPresent()) {
-            return new Screening(kept.get(), expected);
-        }
-        Screening made = answers.screening(question);
+        return held.get(answers.screeningState(question), expected -> read(expected, question));
+    }
+
+    private Screening read(String expected, Question question) {
+        return ScreeningFile.read(file(expected), expected).orElseGet(() -> made(question));
+    }
+
+    private Screening made(Question question) {
+        Screening made = answers.freshScreening(question);
         try {
-            ScreeningFile.write(file(made.state()), ScreeningFile.bytes(made.state(), made.screener()));
+            ScreeningFile.write(file(made.state()), ScreeningFile.bytes(made));
             deleteOldest();
         } catch (IOException e) {
             return made; // a workspace on a disk that is full or read-only is still asked
@@ -115,7 +118,7 @@ public final class KeptScreenings {
                     defects.add(file + " is damaged: delete it, it is made again when it is needed");
                 } else if (!file(answers.screeningState(question.get())).equals(file)) {
                     outdated++;
-                } else if (isSame(file, answers.screening(question.get()))) {
+                } else if (isSame(file, answers.freshScreening(question.get()))) {
                     sound++;
                 } else {
                     defects.add(file + " is not what the ledger gives: delete it and screen again");
@@ -128,7 +131,7 @@ public final class KeptScreenings {
     }
 
     private static boolean isSame(Path file, Screening made) throws IOException {
-        return Arrays.equals(Files.readAllBytes(file), ScreeningFile.bytes(made.state(), made.screener()));
+        return Arrays.equals(Files.readAllBytes(file), ScreeningFile.bytes(made));
     }
 
     /** The question that a file answers: its day and its day of knowledge stand last in its state. */

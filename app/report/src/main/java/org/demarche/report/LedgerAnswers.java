@@ -1,5 +1,6 @@
 package org.demarche.report;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -46,6 +47,7 @@ public final class LedgerAnswers implements Answers {
     private final Supplier<? extends Collection<PackPlace>> places;
     private volatile @Nullable Atlas atlas;
     private volatile boolean ready;
+    private volatile @Nullable KeptScreenings screenings;
     private final Cache<Moment, Knowledge> kept = new Cache<>(KNOWLEDGE_KEPT);
     private final Cache<String, Knowledge> heads = new Cache<>(KNOWLEDGE_KEPT);
 
@@ -70,6 +72,19 @@ public final class LedgerAnswers implements Answers {
         this.clock = clock;
         this.version = version;
         this.places = places;
+    }
+
+    /** The same answers with screenings kept in a folder between runs; see {@link KeptScreenings}. */
+    public LedgerAnswers keepingIn(Path folder) {
+        LedgerAnswers keeping = new LedgerAnswers(ledger, clock, version, places);
+        keeping.screenings = new KeptScreenings(keeping, folder);
+        return keeping;
+    }
+
+    /** What is kept in the folder, made again and compared; nothing is wrong where nothing is kept. O(claims) for each. */
+    public KeptScreenings.Check checkKept() {
+        KeptScreenings folder = screenings;
+        return folder == null ? new KeptScreenings.Check(0, 0, List.of()) : folder.check();
     }
 
     /** Makes ready what the next question needs. O(claims). */
@@ -144,23 +159,34 @@ public final class LedgerAnswers implements Answers {
         return new NetworkPages(network, view(question)).exposure(network.exposure(entity.id()));
     }
 
-    /**
-     * The parties that a query may mean, best first.
-     *
-     * @param most hits, 1 to {@link Screener#MOST_HITS}
-     * @param minimum least score, in (0, 1]
-     */
-    public SearchResult screen(Query query, int most, double minimum, Question question) {
-        return new SearchResult(
-                String.join("; ", query.names()),
-                screening(question).screen(query, most, minimum).stream()
-                        .map(ScreenedHit::hit)
-                        .toList());
-    }
-
     /** What the ledger holds now, made ready for any number of queries. O(claims) when the ledger has grown. */
     public Screening screening(Question question) {
+        KeptScreenings folder = screenings;
+        return folder == null ? freshScreening(question) : folder.screening(question);
+    }
+
+    /** The same, made from the ledger whatever is kept. */
+    Screening freshScreening(Question question) {
         return screening(knowledge(question), question.on().orElseGet(this::today), question.known());
+    }
+
+    /** What {@link Screening#state} will be, without making it ready. */
+    String screeningState(Question question) {
+        Head head = question.known()
+                .map(known -> ledger.snapshot(Standpoint.endOf(known)).head())
+                .orElseGet(ledger::head);
+        return state(head, question.on().orElseGet(this::today), question.known());
+    }
+
+    private String state(Head head, LocalDate day, Optional<LocalDate> known) {
+        return String.join(
+                "|",
+                version,
+                ProgramCode.hash(),
+                Screener.policyVersion(),
+                head.hash(),
+                day.toString(),
+                known.map(LocalDate::toString).orElse(Screening.NOW));
     }
 
     /**
@@ -183,15 +209,10 @@ public final class LedgerAnswers implements Answers {
                 "network " + Network.policyVersion(),
                 "resolution " + knowledge.resolution().policyVersion());
         Head head = knowledge.snapshot().head();
-        String state = String.join(
-                "|",
-                version,
-                policy,
-                head.hash(),
-                day.toString(),
-                known.map(LocalDate::toString).orElse("now"));
         return new Screening(
-                knowledge.screener(day), state, new ScreeningBasis(head, knowledge.lists(), policy, version));
+                knowledge.screener(day),
+                state(head, day, known),
+                new ScreeningBasis(head, knowledge.lists(), policy, version));
     }
 
     @Override

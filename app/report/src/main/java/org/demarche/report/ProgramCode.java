@@ -27,8 +27,16 @@ final class ProgramCode {
 
     private ProgramCode() {}
 
-    /** SHA-256 over the rooms' files, in hexadecimal. Reads about 2 MB. */
+    private static final class Holder {
+        static final String HASH = made();
+    }
+
+    /** SHA-256 over the rooms' files, in hexadecimal. Reads about 2 MB, once. */
     static String hash() {
+        return Holder.HASH;
+    }
+
+    private static String made() {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             for (Class<?> room : ROOMS) {

@@ -14,8 +14,10 @@ import org.demarche.ledger.ScreeningRecord;
 import org.demarche.ledger.Whitelist;
 import org.demarche.model.DemarcheException;
 import org.demarche.model.ErrorCode;
+import org.demarche.screen.Filter;
 import org.demarche.screen.Query;
 import org.demarche.screen.Screener;
+import org.demarche.screen.Search;
 
 /**
  * Screens, leaves out what a person let pass, and records question and answer before it gives the answer: each can be proved later. Safe for
@@ -140,7 +142,7 @@ public final class RecordedScreening {
         int asked = Math.min(Screener.MOST_HITS, question.most() + exempt.size());
         List<SearchResult.Hit> hits = new ArrayList<>();
         List<Suppression> suppressed = new ArrayList<>();
-        for (ScreenedHit screened : screening.screen(question.query(), asked, question.minimum())) {
+        for (ScreenedHit screened : screening.screen(question.query(), new Search(asked, question.minimum(), Filter.NONE))) {
             SearchResult.Hit hit = screened.hit();
             Whitelist.Exemption exemption = exempt.get(hit.entityId());
             if (exemption != null) {

@@ -4,8 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import org.demarche.ledger.ScreeningBasis;
 import org.demarche.screen.Hit;
+import org.demarche.screen.Identifier;
 import org.demarche.screen.Query;
 import org.demarche.screen.Screener;
+import org.demarche.screen.Search;
 import org.demarche.screen.Via;
 import org.demarche.screen.Way;
 
@@ -44,16 +46,19 @@ public final class Screening {
         return state;
     }
 
-    /**
-     * The parties that a query may mean, best first.
-     *
-     * @param most hits, 1 to {@link Screener#MOST_HITS}
-     * @param minimum least score, in (0, 1]
-     */
-    public List<ScreenedHit> screen(Query query, int most, double minimum) {
-        return screener.screen(query, most, minimum).stream()
-                .map(Screening::screened)
-                .toList();
+    /** The parties that a query may mean, best first. */
+    public List<ScreenedHit> screen(Query query, Search search) {
+        return screener.screen(query, search).stream().map(Screening::screened).toList();
+    }
+
+    /** The same as an answer of its own. */
+    public SearchResult result(Query query, Search search) {
+        List<String> asked = query.names().isEmpty()
+                ? query.identifiers().stream().map(Identifier::value).toList()
+                : query.names();
+        return new SearchResult(
+                String.join("; ", asked),
+                screen(query, search).stream().map(ScreenedHit::hit).toList());
     }
 
     private static ScreenedHit screened(Hit hit) {

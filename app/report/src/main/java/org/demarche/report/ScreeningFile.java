@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.io.InvalidObjectException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
@@ -14,31 +15,35 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import org.demarche.ledger.Head;
+import org.demarche.ledger.ListVersion;
+import org.demarche.ledger.ScreeningBasis;
 import org.demarche.screen.Screener;
 
 /**
- * A screener in a file: {@code DMSCR1}, the state it was made for, its bytes, and the SHA-256 of all before. A file that differs in any byte is as good
+ * A screening in a file: {@code DMSCR1}, the state it was made for, what it was computed from, its screener, and the SHA-256 of all before. A file that differs in any byte is as good
  * as none. Written beside and renamed, so that nobody sees half of one.
  */
 final class ScreeningFile {
     private static final byte[] MAGIC = "DMSCR1\n".getBytes(StandardCharsets.US_ASCII);
     private static final long MOST_BYTES = 1L << 30;
     private static final int HASH_BYTES = 32;
-    private static final int MOST_STATE_BYTES = 10_000;
+    private static final int MOST_TEXT_BYTES = 10_000;
 
     private ScreeningFile() {}
 
-    /** The bytes of a screener for a state; equal screeners and states give equal bytes. */
-    static byte[] bytes(String state, Screener screener) {
+    /** The bytes of a screening; equal ones give equal bytes. */
+    static byte[] bytes(Screening screening) {
         try {
             ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 20);
             DataOutputStream out = new DataOutputStream(bytes);
             out.write(MAGIC);
-            byte[] words = state.getBytes(StandardCharsets.UTF_8);
-            out.writeInt(words.length);
-            out.write(words);
-            screener.write(out);
+            write(out, screening.state());
+            basis(out, screening.basis());
+            screening.screener().write(out);
             out.write(sha256().digest(bytes.toByteArray()));
             return bytes.toByteArray();
         } catch (IOException e) {
@@ -46,8 +51,50 @@ final class ScreeningFile {
         }
     }
 
-    /** The screener of a file, if the file is whole and was made for that state. */
-    static Optional<Screener> read(Path file, String state) {
+    private static void basis(DataOutputStream out, ScreeningBasis basis) throws IOException {
+        out.writeLong(basis.ledger().entries());
+        write(out, basis.ledger().hash());
+        write(out, basis.policy());
+        write(out, basis.code());
+        out.writeInt(basis.lists().size());
+        for (ListVersion list : basis.lists()) {
+            write(out, list.source());
+            write(out, list.published());
+            write(out, list.sha256());
+        }
+    }
+
+    private static ScreeningBasis basis(DataInputStream in) throws IOException {
+        Head head = new Head(in.readLong(), text(in));
+        String policy = text(in);
+        String code = text(in);
+        int count = in.readInt();
+        if (count < 0 || count > ScreeningBasis.MOST_LISTS) {
+            throw new InvalidObjectException("expected at most " + ScreeningBasis.MOST_LISTS + " lists");
+        }
+        List<ListVersion> lists = new ArrayList<>();
+        for (int at = 0; at < count; at++) {
+            lists.add(new ListVersion(text(in), text(in), text(in)));
+        }
+        return new ScreeningBasis(head, lists, policy, code);
+    }
+
+    private static void write(DataOutputStream out, String text) throws IOException {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        out.writeInt(bytes.length);
+        out.write(bytes);
+    }
+
+    private static String text(DataInputStream in) throws IOException {
+        int length = in.readInt();
+        if (length < 0 || length > MOST_TEXT_BYTES) {
+            throw new InvalidObjectException("expected a text of at most " + MOST_TEXT_BYTES + " bytes");
+        }
+        return new String(in.readNBytes(length), StandardCharsets.UTF_8);
+    }
+
+    /** The screening of a file, if the file is whole and was made for that state. */
+    static Optional<Screening> read(Path file, String state) {
         try {
             Optional<byte[]> whole = whole(file);
             if (whole.isEmpty()) {
@@ -56,7 +103,11 @@ final class ScreeningFile {
             byte[] bytes = whole.get();
             DataInputStream in = new DataInputStream(
                     new ByteArrayInputStream(bytes, MAGIC.length, bytes.length - MAGIC.length - HASH_BYTES));
-            return state.equals(state(in)) ? Optional.of(Screener.read(in)) : Optional.empty();
+            if (!state.equals(text(in))) {
+                return Optional.empty();
+            }
+            ScreeningBasis basis = basis(in);
+            return Optional.of(new Screening(Screener.read(in), state, basis));
         } catch (IOException e) {
             return Optional.empty();
         }
@@ -67,17 +118,8 @@ final class ScreeningFile {
         Optional<byte[]> whole = whole(file);
         return whole.isEmpty()
                 ? Optional.empty()
-                : Optional.of(state(new DataInputStream(
+                : Optional.of(text(new DataInputStream(
                         new ByteArrayInputStream(whole.get(), MAGIC.length, whole.get().length - MAGIC.length))));
-    }
-
-    private static String state(DataInputStream in) throws IOException {
-        int length = in.readInt();
-        if (length < 0 || length > MOST_STATE_BYTES) {
-            return "";
-        }
-        byte[] words = in.readNBytes(length);
-        return new String(words, StandardCharsets.UTF_8);
     }
 
     private static Optional<byte[]> whole(Path file) throws IOException {

@@ -85,8 +85,7 @@ final class ProfileReader {
         String country = text();
         Identifier identifier =
                 new Identifier(kind, value, country.isEmpty() ? Optional.empty() : Optional.of(country));
-        return new IdentifierReading(
-                identifier, text(), text(), constant(IdentifierCheck.class), in.readBoolean());
+        return new IdentifierReading(identifier, text(), text(), constant(IdentifierCheck.class), in.readBoolean());
     }
 
     Via via() throws IOException {

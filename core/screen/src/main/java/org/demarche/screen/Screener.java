@@ -89,8 +89,7 @@ public final class Screener {
         List<Profile> profiles = network.entities().stream()
                 .flatMap(entity -> Profile.of(entity, network).stream())
                 .toList();
-        return new Screener(
-                network.standpoint(), profiles, new ViaFinder(network, profiles), ScreenPolicy.STANDARD);
+        return new Screener(network.standpoint(), profiles, new ViaFinder(network, profiles), ScreenPolicy.STANDARD);
     }
 
     /**
