@@ -63,8 +63,8 @@ final class Recording {
         if (!search.filter().equals(Filter.NONE)) {
             throw wrong("--no-log together with --list, --type or --topic, whose answers are not recorded", "none");
         }
-        RecordedScreening.Asking asking =
-                new RecordedScreening.Asking(text("--asked-by", askedBy), text("--party", party), search.most(), search.minimum());
+        RecordedScreening.Asking asking = new RecordedScreening.Asking(
+                text("--asked-by", askedBy), text("--party", party), search.most(), search.minimum());
         try (ScreeningLog log = ScreeningLog.open(workspace.folder, clock)) {
             return new RecordedScreening(desk.answers(), log, clock).screen(query, asking, from);
         }

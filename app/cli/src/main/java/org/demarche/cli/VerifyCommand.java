@@ -48,9 +48,7 @@ final class VerifyCommand implements Callable<Integer> {
             progress.at("making what is kept again");
             KeptScreenings.Check kept = kept(ledger, found);
             console.answer(
-                    output.json
-                            ? Tree.write(tree(found, screenings, kept))
-                            : text(found, screenings) + text(kept));
+                    output.json ? Tree.write(tree(found, screenings, kept)) : text(found, screenings) + text(kept));
             boolean sound = found.sound()
                     && screenings.map(Verification::sound).orElse(true)
                     && kept.defects().isEmpty();
@@ -74,7 +72,8 @@ final class VerifyCommand implements Callable<Integer> {
                     .append(kept.outdated())
                     .append(" outdated and unused.\n");
         }
-        kept.defects().forEach(defect -> text.append("NOT SOUND: ").append(defect).append('\n'));
+        kept.defects()
+                .forEach(defect -> text.append("NOT SOUND: ").append(defect).append('\n'));
         return text.toString();
     }
 
@@ -122,9 +121,7 @@ final class VerifyCommand implements Callable<Integer> {
     private static Map<String, Object> tree(
             Verification found, Optional<Verification> screenings, KeptScreenings.Check kept) {
         Map<String, Object> tree = tree(found);
-        tree.put(
-                "kept",
-                Map.of("sound", kept.sound(), "outdated", kept.outdated(), "defects", kept.defects()));
+        tree.put("kept", Map.of("sound", kept.sound(), "outdated", kept.outdated(), "defects", kept.defects()));
         screenings.ifPresent(log -> tree.put("screenings", tree(log)));
         return tree;
     }

@@ -142,7 +142,8 @@ public final class RecordedScreening {
         int asked = Math.min(Screener.MOST_HITS, question.most() + exempt.size());
         List<SearchResult.Hit> hits = new ArrayList<>();
         List<Suppression> suppressed = new ArrayList<>();
-        for (ScreenedHit screened : screening.screen(question.query(), new Search(asked, question.minimum(), Filter.NONE))) {
+        for (ScreenedHit screened :
+                screening.screen(question.query(), new Search(asked, question.minimum(), Filter.NONE))) {
             SearchResult.Hit hit = screened.hit();
             Whitelist.Exemption exemption = exempt.get(hit.entityId());
             if (exemption != null) {
