@@ -22,7 +22,10 @@ import org.demarche.names.CountryNames;
 /** Reads a party of FollowTheMoney, once. */
 final class PartyReader {
     private static final Map<String, Optional<EntityType>> SCHEMATA = schemata();
-    private static final Set<String> NAMES = Set.of("name", "alias", "previousName", "abbreviation");
+    /** Names in the order in which they are taken. */
+    private static final List<String> MAIN_NAMES = List.of("name", "alias", "previousName", "abbreviation");
+
+    private static final Set<String> NAMES = Set.copyOf(MAIN_NAMES);
     private static final Set<String> FIRST = Set.of("firstName", "secondName", "middleName", "fatherName");
     private static final String LAST = "lastName";
     private static final String WEAK = "weakAlias";
@@ -63,10 +66,12 @@ final class PartyReader {
     }
 
     PartyRecord read(Map<String, List<String>> properties) {
-        properties.forEach((property, values) -> values.stream()
-                .map(String::strip)
-                .filter(value -> !value.isEmpty())
-                .forEach(value -> read(property, value)));
+        MAIN_NAMES.forEach(property -> readAll(property, properties.getOrDefault(property, List.of())));
+        properties.forEach((property, values) -> {
+            if (!MAIN_NAMES.contains(property)) {
+                readAll(property, values);
+            }
+        });
         fullName(properties).ifPresent(names::add);
         Query query = new Query(
                 List.copyOf(names),
@@ -79,6 +84,10 @@ final class PartyReader {
                 List.copyOf(identifiers),
                 Query.Scope.PARTIES);
         return new PartyRecord(schema, query, cleaned, ignored, refused);
+    }
+
+    private void readAll(String property, List<String> values) {
+        values.stream().map(String::strip).filter(value -> !value.isEmpty()).forEach(value -> read(property, value));
     }
 
     /** The parts of a name in the order in which most of the world writes them; comparing minds no order. */
@@ -121,7 +130,7 @@ final class PartyReader {
             refused.add(property + ": " + value);
             countries.add(value); // it may be any country, so that none conflicts
         } else {
-            take(property, code.get().toLowerCase(Locale.ROOT), countries.add(code.get()));
+            take(property, code.get().toLowerCase(Locale.ROOT), countries.add(value));
         }
     }
 

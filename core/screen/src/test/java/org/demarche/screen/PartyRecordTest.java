@@ -33,7 +33,7 @@ class PartyRecordTest {
         assertThat(query.weakNames()).containsExactly("Chol");
         assertThat(query.birthDates()).containsExactly(Period.parse("1946"));
         assertThat(query.genders()).containsExactly(Gender.MALE);
-        assertThat(query.countries()).containsExactly("KP", "Atlantis");
+        assertThat(query.countries()).containsExactly("North Korea", "Atlantis");
         assertThat(query.identifiers()).containsExactly(Identifier.of(IdentifierKind.PASSPORT, "KP:12345678"));
         assertThat(party.properties()).containsEntry("nationality", List.of("kp"));
         assertThat(party.ignored()).containsExactly("hobby");
