@@ -1,4 +1,4 @@
-"""Makes korean-syllables.tsv and korean-surnames.tsv from the spelling systems, a file of name pairs and the Unihan database.
+"""Makes korean-syllables.tsv, korean-surnames.tsv and korean-chinese.tsv from the spelling systems, a file of name pairs and the Unihan database.
 
     python3 lib/names/tools/make_korean_tables.py PAIRS.tsv.gz Unihan_Readings.txt.bz2 lib/names/src/main/resources/org/demarche/names
 
@@ -215,6 +215,9 @@ def main(source, unihan_path, target, half=None):
         for spelling in spellings:
             strict[spelling].add(family)
     write(target + '/korean-surnames.tsv', 'Korean surnames', strict, loose)
+    with open(target + '/korean-chinese.tsv', 'w', encoding='utf-8') as out:
+        out.write('# Syllables of pinyin: a name of nothing but these can be Chinese. Made by tools/make_korean_tables.py.\n')
+        out.writelines(syllable + '\n' for syllable in sorted(unihan.syllables) if syllable)
 
 
 if __name__ == '__main__':

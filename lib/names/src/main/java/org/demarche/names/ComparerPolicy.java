@@ -40,6 +40,7 @@ final class ComparerPolicy {
     final double koreanDifferentSurname;
     final double koreanSwapped;
     final double koreanPartial;
+    final double koreanChinese;
     final double koreanStrictLoose;
     final double koreanLooseLoose;
 
@@ -79,6 +80,7 @@ final class ComparerPolicy {
         koreanDifferentSurname = number(values, "korean.differentSurname");
         koreanSwapped = number(values, "korean.swapped");
         koreanPartial = number(values, "korean.partial");
+        koreanChinese = number(values, "korean.chinese");
         koreanStrictLoose = number(values, "korean.strictLoose");
         koreanLooseLoose = number(values, "korean.looseLoose");
         for (KoreanGrade grade : KoreanGrade.values()) {

@@ -7,7 +7,7 @@ import java.util.List;
  * A {@link KoreanName} packed into numbers, for an index that scores many: one {@code long} for each alternative reading.
  *
  * <p>From the lowest bit: surname, three given syllables ({@value KoreanTable#ID_BITS} bits each, numbers of
- * {@link KoreanTable}), how many of the three there are (2 bits), whether the family name was written last (1 bit). The
+ * {@link KoreanTable}), how many of the three there are (2 bits), whether the family name was written last (1 bit), whether all is pinyin too (1 bit). The
  * same tables give the same code. All methods are safe for many threads; {@link #score} and its helpers allocate nothing.
  */
 final class KoreanCode {
@@ -18,6 +18,10 @@ final class KoreanCode {
     private static final int MASK = (1 << BITS) - 1;
     private static final int COUNT_AT = 4 * BITS;
     private static final int GIVEN_FIRST_AT = COUNT_AT + 2;
+    private static final int CHINESE_AT = GIVEN_FIRST_AT + 1;
+    /** All that says how the name is spelt: syllables and their number. */
+    private static final long SPELLING = (1L << GIVEN_FIRST_AT) - 1;
+
     private static final int MAX_GIVEN = 3;
 
     private KoreanCode() {}
@@ -42,7 +46,8 @@ final class KoreanCode {
             packed |= (long) KoreanTable.GIVENS.id(given.get(at)) << ((at + 1) * BITS);
         }
         packed |= (long) given.size() << COUNT_AT;
-        return alternative.givenFirst() ? packed | 1L << GIVEN_FIRST_AT : packed;
+        packed |= alternative.chinese() ? 1L << CHINESE_AT : 0;
+        return alternative.givenFirst() ? packed | (1L << GIVEN_FIRST_AT) : packed;
     }
 
     /** The score of {@link KoreanScore}, to the bit; symmetric, in [0, 1]. O(alternatives of one · of the other). */
@@ -77,7 +82,9 @@ final class KoreanCode {
             first = newFirst;
             second = newSecond;
         }
-        return KoreanScore.total(policy.korean(surname), third, ones, others, swapped, policy);
+        double total = KoreanScore.total(policy.korean(surname), third, ones, others, swapped, policy);
+        boolean chinese = (one & other) >>> CHINESE_AT == 1;
+        return chinese && ((one ^ other) & SPELLING) != 0 ? total * policy.koreanChinese : total;
     }
 
     private static double given(long one, int at, long other, int otherAt, int others, ComparerPolicy policy) {

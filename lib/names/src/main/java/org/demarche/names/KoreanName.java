@@ -32,6 +32,17 @@ final class KoreanName {
                         "a given name must have 1 to " + MAX_GIVEN + " syllables, got " + given.size());
             }
         }
+
+        /** Whether it can be a Chinese name in pinyin as well. */
+        boolean chinese() {
+            return KoreanSpelling.isPinyin(surname.spelling())
+                    && given.stream().map(KoreanSyllable::spelling).allMatch(KoreanSpelling::isPinyin);
+        }
+
+        /** Whether every syllable is spelt as in the other, in whatever order of family and given name. */
+        boolean speltAs(Alternative other) {
+            return surname.equals(other.surname) && given.equals(other.given);
+        }
     }
 
     /** At least one, the preferred one first; at most eight. */

@@ -35,13 +35,19 @@ final class KoreanScore {
     }
 
     private double score(KoreanName.Alternative one, KoreanName.Alternative other) {
-        return total(
+        double total = total(
                 one.surname().grade(other.surname()).similarity(policy),
                 given(one.given(), other.given()),
                 one.given().size(),
                 other.given().size(),
                 one.givenFirst() != other.givenFirst(),
                 policy);
+        return canBeTwoChinese(one, other) ? total * policy.koreanChinese : total;
+    }
+
+    /** In pinyin another spelling is another name. */
+    private static boolean canBeTwoChinese(KoreanName.Alternative one, KoreanName.Alternative other) {
+        return one.chinese() && other.chinese() && !one.speltAs(other);
     }
 
     /**
@@ -117,9 +123,11 @@ final class KoreanScore {
                     spelt(right),
                     0,
                     score - before,
-                    left.givenFirst() == right.givenFirst()
-                            ? "different syllables are a different person's"
-                            : "family and given name stand in another order"));
+                    canBeTwoChinese(left, right)
+                            ? "spelt in two ways, and both can be Chinese"
+                            : left.givenFirst() == right.givenFirst()
+                                    ? "different syllables are a different person's"
+                                    : "family and given name stand in another order"));
         }
         return reasons;
     }

@@ -3,6 +3,8 @@ package org.demarche.names;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Splits Latin words into Korean syllables. */
 final class KoreanSpelling {
@@ -10,7 +12,15 @@ final class KoreanSpelling {
     private static final int MAX_READINGS = 4;
     private static final int MAX_SYLLABLES = 3;
 
+    private static final Set<String> PINYIN =
+            Resources.rows("korean-chinese.tsv").stream().map(row -> row[0]).collect(Collectors.toUnmodifiableSet());
+
     private KoreanSpelling() {}
+
+    /** Whether a folded word is a Chinese syllable in pinyin. */
+    static boolean isPinyin(String folded) {
+        return PINYIN.contains(folded);
+    }
 
     /**
      * The ways to read a folded word as a given name: as one syllable and as two, and only if there is none as three; at

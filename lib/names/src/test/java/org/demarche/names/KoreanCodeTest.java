@@ -1,6 +1,7 @@
 package org.demarche.names;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -11,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The packed form of Korean names says what the readable one says. */
@@ -81,6 +83,22 @@ class KoreanCodeTest {
                 assertThat(table.readings(id)).as(table.syllable(id).spelling()).isPositive();
             }
         }
+    }
+
+    @ParameterizedTest(name = "{0} / {1}")
+    @CsvSource({
+        "Li Gang, Li Kang, 0.8800", // two Chinese, or one Korean
+        "Kang Min, Kang Min, 1.0000",
+        "Kim Chong Chol, Kim Jong-chol, 1.0000", // no Chinese spelling
+        "Ri Yong Chol, Lee Young Chul, 0.9700",
+        "Kim Yong Chol, Kim Yong Chun, 0.6333",
+        "Kim Chol, Kim Yong Chol, 0.6835",
+        "김정은, 김종은, 0.6333"
+    })
+    void scoresOfPairs(String one, String other, double expected) {
+        KoreanName left = Name.read(one, NameKind.PERSON).korean().orElseThrow();
+        KoreanName right = Name.read(other, NameKind.PERSON).korean().orElseThrow();
+        assertThat(new KoreanScore(left, right, POLICY).score()).isCloseTo(expected, within(0.0001));
     }
 
     /** Names that share surnames and syllables often enough, in all the ways of writing. */
