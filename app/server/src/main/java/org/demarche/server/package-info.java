@@ -1,8 +1,9 @@
 /**
  * The HTTP API and the page, on this machine only unless told otherwise.
  *
- * <p>Start from {@link org.demarche.server.Server}. The contract is {@code src/main/openapi/openapi.yaml}, written by hand: every
- * operation in it is a route here, and each answer is checked against it by a test.
+ * <p>Start from {@link org.demarche.server.Server}. The contracts are {@code src/main/openapi/openapi.yaml} for the page and {@code
+ * screening.yaml} for programs that ask yente, written by hand: every operation in them is a route here, and each answer is checked against
+ * them by a test.
  *
  * <pre>{@code
  * try (Server server = Server.start(answers, 8080)) {
