@@ -8,6 +8,8 @@ import java.util.TreeMap;
 
 /** Lays out answers about entities and what links them. */
 final class EntityText {
+    private static final int CHANGES_SHOWN = 2;
+
     /** Most sources of one statement that are printed; the rest are counted. */
     private static final int MOST_SOURCES = 3;
 
@@ -194,6 +196,9 @@ final class EntityText {
                         reason.part() + ": \"" + reason.left() + "\" / \"" + reason.right() + "\", "
                                 + reason.explanation());
             }
+            hit.tieWords()
+                    .ifPresent(words -> lines.add("       ", "tie (" + hit.tie().orElse("") + "): " + words));
+            hit.wouldChange().stream().limit(CHANGES_SHOWN).forEach(change -> lines.add("       ", change));
         }
         for (Suppression left : result.suppressed().orElse(List.of())) {
             lines.add("Left out: " + left.caption() + " (id " + left.entityId() + "), by whitelist entry "

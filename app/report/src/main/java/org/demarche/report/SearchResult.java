@@ -35,10 +35,14 @@ public record SearchResult(
      * @param entityId its id
      * @param caption what it is called
      * @param type in the schema
-     * @param score how well the names agree, 0 to 1
+     * @param score how well names, numbers and facts agree, 0 to 1
      * @param match list, if it is a listed party; network, if it is only stated to be linked to one
      * @param listReferences numbers of its entries
      * @param reasons for the score
+     * @param tie how one that is on no list is stated to be tied to one that is, such as {@code mission}; empty for one that is on a list, and where
+     *     nothing is known
+     * @param tieWords the same as sentences, each with who says it
+     * @param wouldChange what would make it another score, the most telling first
      */
     public record Hit(
             String entityId,
@@ -47,11 +51,37 @@ public record SearchResult(
             double score,
             String match,
             List<String> listReferences,
-            List<MatchReason> reasons) {
+            List<MatchReason> reasons,
+            Optional<String> tie,
+            Optional<String> tieWords,
+            List<String> wouldChange) {
         /** Copies the lists. */
         public Hit {
             listReferences = List.copyOf(listReferences);
             reasons = List.copyOf(reasons);
+            wouldChange = List.copyOf(wouldChange);
+        }
+
+        /** Of one of whom nothing more is known. */
+        public Hit(
+                String entityId,
+                String caption,
+                String type,
+                double score,
+                String match,
+                List<String> listReferences,
+                List<MatchReason> reasons) {
+            this(
+                    entityId,
+                    caption,
+                    type,
+                    score,
+                    match,
+                    listReferences,
+                    reasons,
+                    Optional.empty(),
+                    Optional.empty(),
+                    List.of());
         }
     }
 
@@ -61,7 +91,7 @@ public record SearchResult(
      * @param part of the name or record
      * @param left the value asked for
      * @param right the value found
-     * @param weight in the score
+     * @param weight in log-odds
      * @param explanation in words
      */
     public record MatchReason(String part, String left, String right, double weight, String explanation) {}
