@@ -30,6 +30,8 @@ import picocli.CommandLine.Spec;
             ScreeningsCommand.class,
             WhitelistCommand.class,
             NamesCommand.class,
+            EvaluateCommand.class,
+            BenchCommand.class,
             Questions.Trace.class,
             Questions.Exposure.class,
             Questions.Missions.class,
