@@ -21,6 +21,7 @@ import org.demarche.screen.CsvRecords;
 final class ListEntries {
     private static final int LONGEST_ROW_BYTES = 1 << 18;
     private static final Pattern SEPARATOR = Pattern.compile(";");
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,9}");
     private static final int OFAC_NAME = 1;
     private static final int OFAC_TYPE = 2;
     private static final int OFAC_ALIAS = 3;
@@ -49,10 +50,10 @@ final class ListEntries {
         return all;
     }
 
-    /** Rows without headers: number, name, type, ... */
+    /** Rows of number, name, type, ...; a line of headers that somebody added has no number. */
     void ofacEntries(String list, InputStream stream) throws IOException {
         for (List<String> row : rows(stream)) {
-            if (row.size() > OFAC_TYPE) {
+            if (row.size() > OFAC_TYPE && NUMBER.matcher(row.get(0)).matches()) {
                 add(list + ":" + row.get(0), kind(row.get(OFAC_TYPE)), row.get(OFAC_NAME));
             }
         }
