@@ -17,12 +17,7 @@ class AccuracyTest {
     @Test
     void figuresOfAHandMadeTable() {
         Accuracy accuracy = Accuracy.of(
-                List.of(
-                        new Judged(1, 1),
-                        new Judged(1, 1),
-                        new Judged(0.9, 0),
-                        new Judged(0.8, 1),
-                        new Judged(0.2, 0)),
+                List.of(new Judged(1, 1), new Judged(1, 1), new Judged(0.9, 0), new Judged(0.8, 1), new Judged(0.2, 0)),
                 0.85);
         assertThat(accuracy.atThreshold()).isEqualTo(new Accuracy.Cut(0.85, 2 / 3.0, 2 / 3.0));
         assertThat(accuracy.best()).isEqualTo(new Accuracy.Cut(0.8, 0.75, 1));

@@ -66,9 +66,10 @@ class ScreenBenchTest {
         List<ListedEntity> models = ListFolder.read(folder);
         List<ListedEntity> first = made(models, 7);
         assertThat(first).hasSize(500).isEqualTo(made(models, 7)).isNotEqualTo(made(models, 8));
-        assertThat(first).allSatisfy(entity -> assertThat(models)
-                .anyMatch(model -> model.kind() == entity.kind()
-                        && model.names().size() == entity.names().size()));
+        assertThat(first)
+                .allSatisfy(entity -> assertThat(models)
+                        .anyMatch(model -> model.kind() == entity.kind()
+                                && model.names().size() == entity.names().size()));
     }
 
     @Test

@@ -89,12 +89,11 @@ public final class LuceneWindow implements Rival {
         protected TokenStreamComponents createComponents(String field) {
             Tokenizer tokenizer = new StandardTokenizer();
             TokenStream words = new ASCIIFoldingFilter(new LowerCaseFilter(tokenizer));
-            TokenStream made =
-                    switch (step) {
-                        case NONE -> words;
-                        case PIECES -> new NGramTokenFilter(words, PIECE, PIECE, false);
-                        case SOUNDS -> new DoubleMetaphoneFilter(words, 4, false);
-                    };
+            TokenStream made = switch (step) {
+                case NONE -> words;
+                case PIECES -> new NGramTokenFilter(words, PIECE, PIECE, false);
+                case SOUNDS -> new DoubleMetaphoneFilter(words, 4, false);
+            };
             return new TokenStreamComponents(tokenizer, made);
         }
     }
