@@ -57,4 +57,13 @@ public interface Answers {
 
     /** Whether an answer no longer waits for what is made ready once: the program has just started if not. */
     boolean isReady();
+
+    /**
+     * Records a request for matches with its answer, if answers are recorded: when it returns, both are on the disk.
+     *
+     * @param view that answered
+     * @param question the request as it came
+     * @param answer as it will be given
+     */
+    default void record(FtmView view, String question, String answer) {}
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.demarche.ledger.ScreeningBasis;
 import org.demarche.model.EntityId;
 import org.demarche.model.RecordId;
 import org.demarche.network.Entity;
@@ -31,10 +32,12 @@ public final class FtmView {
     private final FtmEntities entities;
     private final FtmEdges edges;
     private final FtmMatcher matcher;
+    private final ScreeningBasis basis;
     private volatile @Nullable FtmSearcher searcher;
     private volatile @Nullable Map<String, FtmEdge> links;
 
-    FtmView(Network network, FtmMatcher.Screening screening, FtmSources sources) {
+    FtmView(Network network, FtmMatcher.Screening screening, FtmSources sources, ScreeningBasis basis) {
+        this.basis = basis;
         this.network = network;
         this.sources = sources;
         this.entities = new FtmEntities(network, sources);
@@ -45,6 +48,11 @@ public final class FtmView {
     /** Names the state of the ledger; differs whenever that has grown. */
     public String state() {
         return sources.state();
+    }
+
+    /** What its answers are computed from, for the record. */
+    ScreeningBasis basis() {
+        return basis;
     }
 
     /** Version of the weights and thresholds in force. */

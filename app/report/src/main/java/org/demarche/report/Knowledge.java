@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.demarche.ledger.ListVersion;
+import org.demarche.ledger.ScreeningBasis;
 import org.demarche.ledger.Snapshot;
 import org.demarche.ledger.StoredDocument;
 import org.demarche.missions.MissionRegister;
@@ -96,6 +97,17 @@ final class Knowledge {
         return lists;
     }
 
+    /** What answers are computed from, for the record.
+     * @param code version of the program */
+    ScreeningBasis basis(String code) {
+        String policy = String.join(
+                "; ",
+                Screener.policyVersion(),
+                "network " + Network.policyVersion(),
+                "resolution " + resolution.policyVersion());
+        return new ScreeningBasis(snapshot.head(), lists, policy, code);
+    }
+
     /** How many claims count. */
     long claims() {
         return claims;
@@ -121,13 +133,15 @@ final class Knowledge {
                 new Standpoint(on, known, Grade.ANY), standpoint -> Screener.of(network(on, standpoint.minimum())));
     }
 
-    FtmView ftm(LocalDate on) {
+    /** @param code version of the program */
+    FtmView ftm(LocalDate on, String code) {
         return views.get(new Standpoint(on, known, Grade.ANY), standpoint -> {
             Screener screener = screener(on);
             return new FtmView(
                     network(on, standpoint.minimum()),
                     screener::screen,
-                    new FtmSources(snapshot.documents(), snapshot.head()));
+                    new FtmSources(snapshot.documents(), snapshot.head()),
+                    basis(code));
         });
     }
 }

@@ -13,6 +13,9 @@ import java.util.stream.Collectors;
 import org.demarche.ledger.Head;
 import org.demarche.ledger.Ledger;
 import org.demarche.ledger.ScreeningBasis;
+import org.demarche.ledger.ScreeningKind;
+import org.demarche.ledger.ScreeningLog;
+import org.demarche.ledger.ScreeningRecord;
 import org.demarche.ledger.StoredDocument;
 import org.demarche.missions.MissionRegister;
 import org.demarche.model.ClaimId;
@@ -46,6 +49,7 @@ public final class LedgerAnswers implements Answers {
     private final String version;
     private final Supplier<? extends Collection<PackPlace>> places;
     private volatile @Nullable Atlas atlas;
+    private volatile @Nullable ScreeningLog log;
     private volatile boolean ready;
     private volatile @Nullable KeptScreenings screenings;
     private final Cache<Moment, Knowledge> kept = new Cache<>(KNOWLEDGE_KEPT);
@@ -93,9 +97,24 @@ public final class LedgerAnswers implements Answers {
         ftm();
     }
 
+    /** From now on requests for matches are recorded.
+     * @param records stays open as long as it is asked */
+    public void recordIn(ScreeningLog records) {
+        log = records;
+    }
+
+    @Override
+    public void record(FtmView view, String question, String answer) {
+        ScreeningLog records = log;
+        if (records != null) {
+            records.append(new ScreeningRecord(
+                    ScreeningKind.BATCH, Optional.empty(), "match", question, view.basis(), answer));
+        }
+    }
+
     @Override
     public FtmView ftm() {
-        FtmView view = knowledge(Question.NOW).ftm(today());
+        FtmView view = knowledge(Question.NOW).ftm(today(), version);
         ready = true;
         return view;
     }
@@ -203,16 +222,8 @@ public final class LedgerAnswers implements Answers {
     }
 
     private Screening screening(Knowledge knowledge, LocalDate day, Optional<LocalDate> known) {
-        String policy = String.join(
-                "; ",
-                Screener.policyVersion(),
-                "network " + Network.policyVersion(),
-                "resolution " + knowledge.resolution().policyVersion());
-        Head head = knowledge.snapshot().head();
-        return new Screening(
-                knowledge.screener(day),
-                state(head, day, known),
-                new ScreeningBasis(head, knowledge.lists(), policy, version));
+        ScreeningBasis basis = knowledge.basis(version);
+        return new Screening(knowledge.screener(day), state(basis.ledger(), day, known), basis);
     }
 
     @Override

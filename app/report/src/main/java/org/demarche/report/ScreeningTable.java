@@ -107,7 +107,7 @@ public final class ScreeningTable {
         ScreeningKind kind = entry.record().kind();
         return switch (kind) {
             case SINGLE -> outcome(ScreeningJson.read(entry.record().answer(), SearchResult.class));
-            case BATCH -> "lines";
+            case BATCH -> "several, see the answer";
             case WHITELIST -> entry.record().question().contains("\"removes\"") ? "taken back" : "let pass";
         };
     }

@@ -16,6 +16,7 @@ import org.demarche.report.FtmMatches;
 import org.demarche.report.FtmQuery;
 import org.demarche.report.FtmTotal;
 import org.demarche.report.FtmView;
+import org.demarche.report.Json;
 import org.demarche.report.Problem;
 
 /** POST /match/{dataset}: a batch of queries, on all processors. */
@@ -66,6 +67,20 @@ final class MatchRoute {
         }
     }
 
+    /**
+     * A request as it came, for the record.
+     *
+     * @param path of the address
+     * @param parameters behind the question mark
+     * @param body its text
+     */
+    record Received(String path, String parameters, String body) {
+        static Received of(Context context) {
+            return new Received(
+                    context.path(), Optional.ofNullable(context.queryString()).orElse(""), context.body());
+        }
+    }
+
     Record answer(Context context) {
         FtmView view = answers.ftm();
         Parameters parameters = new Parameters(context);
@@ -85,7 +100,9 @@ final class MatchRoute {
             responses.put(name, results.get(at++));
         }
         context.header("x-batch-size", Integer.toString(responses.size()));
-        return new Reply(responses, limit);
+        Reply reply = new Reply(responses, limit);
+        answers.record(view, Json.write(Received.of(context)), Json.write(reply));
+        return reply;
     }
 
     /** One query that cannot be answered leaves the others as they are. */

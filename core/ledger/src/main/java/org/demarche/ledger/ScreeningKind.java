@@ -4,7 +4,7 @@ package org.demarche.ledger;
 public enum ScreeningKind {
     /** One party was screened. */
     SINGLE,
-    /** Some rows of a table were screened together; the answer is their lines. */
+    /** Several parties were screened together: rows of a table, or the queries of one request. */
     BATCH,
     /** A person decided that a party is not an entity, or took that back. */
     WHITELIST;

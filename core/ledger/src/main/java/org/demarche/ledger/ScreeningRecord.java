@@ -20,8 +20,8 @@ public record ScreeningRecord(
         String question,
         ScreeningBasis basis,
         String answer) {
-    /** Most characters of a question: a chunk of a table is kept by its hash. */
-    public static final int LONGEST_QUESTION = 1 << 20;
+    /** Most characters of a question; a request for matches has several queries. */
+    public static final int LONGEST_QUESTION = 1 << 24;
 
     /** Most characters of an answer: 1,000 hits with all their reasons are below a tenth of it. */
     public static final int LONGEST_ANSWER = 1 << 26;
