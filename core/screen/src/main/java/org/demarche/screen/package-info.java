@@ -7,9 +7,10 @@
  * <pre>{@code
  * Screener screener = Screener.of(network);
  * for (Hit hit : screener.screen(Query.named("Green Pine"))) {
- *     hit.score();      // how like the names are, from 0 to 1; it ranks and is no probability of guilt
- *     hit.reasons();    // part by part, both values quoted
+ *     hit.score();      // 1 / (1 + e^-logOdds), from 0 to 1; it ranks and says nothing of guilt
+ *     hit.reasons();    // part by part, both values quoted; the contributions sum to hit.logOdds()
  *     hit.conflicts();  // what speaks against it, such as another date of birth
+ *     hit.wouldChange(); // what date, number or kind would make it another score
  *     hit.via();        // on a list, or only in the network and by which path
  * }
  * }</pre>
