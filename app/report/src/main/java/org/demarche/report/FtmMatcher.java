@@ -107,21 +107,24 @@ final class FtmMatcher {
     }
 
     private static FtmMatch.Feature feature(List<MatchReason> reasons) {
-        String detail = reasons.stream()
-                .map(reason -> String.format(
-                        Locale.ROOT,
-                        "['%s'≈'%s' %s: %.3f, weight %.2f]",
-                        reason.asked(),
-                        reason.found(),
-                        reason.explanation(),
-                        reason.contribution(),
-                        reason.weight()))
-                .collect(Collectors.joining(" "));
+        String detail = reasons.stream().map(FtmMatcher::detail).collect(Collectors.joining(" "));
         return new FtmMatch.Feature(
                 detail,
                 reasons.stream().mapToDouble(MatchReason::contribution).sum(),
                 joined(reasons.stream().map(MatchReason::asked).toList()),
                 joined(reasons.stream().map(MatchReason::found).toList()));
+    }
+
+    private static String detail(MatchReason reason) {
+        boolean compared = !reason.asked().isEmpty() || !reason.found().isEmpty();
+        String values = compared ? "'" + reason.asked() + "'≈'" + reason.found() + "' " : "";
+        return String.format(
+                Locale.ROOT,
+                "[%s%s: %.3f, weight %.2f]",
+                values,
+                reason.explanation(),
+                reason.contribution(),
+                reason.weight());
     }
 
     private static Optional<String> joined(List<String> values) {
