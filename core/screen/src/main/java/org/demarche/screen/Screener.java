@@ -43,9 +43,10 @@ public final class Screener {
     private static final int NAMES_FOR_A_HIT = 4;
     private static final int GROWTH = 8;
 
+    private static final NameComparer COMPARER = NameComparer.standard();
+
     private final Standpoint standpoint;
     private final ScreenPolicy policy;
-    private final NameComparer comparer = NameComparer.standard();
     private final Weigher weigher;
     private final List<Profile> profiles;
     private final List<ProfileName> names = new ArrayList<>();
@@ -63,23 +64,25 @@ public final class Screener {
      */
     private record ProfileName(int profile, MatchedName name) {}
 
-    private Screener(Standpoint standpoint, List<Profile> profiles, ViaFinder vias, ScreenPolicy policy) {
+    private Screener(
+            Standpoint standpoint,
+            List<Profile> profiles,
+            ViaFinder vias,
+            NameIndex<Integer> index,
+            ScreenPolicy policy) {
         this.standpoint = standpoint;
         this.policy = policy;
         this.weigher = new Weigher(policy);
         this.profiles = profiles;
-        NameIndex.Builder<Integer> builder = NameIndex.builder(comparer);
         for (int at = 0; at < profiles.size(); at++) {
             for (MatchedName name : profiles.get(at).names()) {
-                builder.add(
-                        names.size(), Name.read(name.text(), profiles.get(at).kind()));
                 names.add(new ProfileName(at, name));
             }
         }
-        this.index = builder.build();
+        this.index = index;
         this.numbers = new NumberIndex(profiles, policy.numbers().shortest());
         this.vias = vias;
-        this.hits = new HitMaker(policy, comparer, vias);
+        this.hits = new HitMaker(policy, COMPARER, vias);
         this.bestFirst = Comparator.comparingDouble((Match match) -> -match.logOdds())
                 .thenComparing(match -> id(match.profile()));
     }
@@ -89,7 +92,12 @@ public final class Screener {
         List<Profile> profiles = network.entities().stream()
                 .flatMap(entity -> Profile.of(entity, network).stream())
                 .toList();
-        return new Screener(network.standpoint(), profiles, new ViaFinder(network, profiles), ScreenPolicy.STANDARD);
+        return new Screener(
+                network.standpoint(),
+                profiles,
+                new ViaFinder(network, profiles),
+                index(profiles),
+                ScreenPolicy.STANDARD);
     }
 
     /**
@@ -106,6 +114,21 @@ public final class Screener {
             writer.profile(profiles.get(at));
             writer.via(vias.of(at));
         }
+        if (index.size() > 0) {
+            index.write(out, String::valueOf);
+        }
+    }
+
+    private static NameIndex<Integer> index(List<Profile> profiles) {
+        NameIndex.Builder<Integer> builder = NameIndex.builder(COMPARER);
+        int position = 0;
+        for (Profile profile : profiles) {
+            for (MatchedName name : profile.names()) {
+                builder.add(position, Name.read(name.text(), profile.kind()));
+                position++;
+            }
+        }
+        return builder.build();
     }
 
     /**
@@ -125,7 +148,9 @@ public final class Screener {
                 vias.add(reader.via());
             }
             List<Profile> all = List.copyOf(profiles);
-            return new Screener(standpoint, all, new ViaFinder(all, List.copyOf(vias)), ScreenPolicy.STANDARD);
+            boolean named = all.stream().anyMatch(profile -> !profile.names().isEmpty());
+            NameIndex<Integer> index = named ? NameIndex.read(in, COMPARER, Integer::valueOf) : index(all);
+            return new Screener(standpoint, all, new ViaFinder(all, List.copyOf(vias)), index, ScreenPolicy.STANDARD);
         } catch (IllegalArgumentException | DateTimeException | DemarcheException e) {
             throw new IOException("not what a screener writes", e);
         }
@@ -306,7 +331,7 @@ public final class Screener {
         for (MatchedName found : profile.names()) {
             Name read = Name.read(found.text(), profile.kind());
             for (Asked.AskedName word : words) {
-                double score = comparer.compare(word.name(), read).score();
+                double score = COMPARER.compare(word.name(), read).score();
                 if (score > 0) {
                     keep(best, 0, weigher.names(word, found, score));
                 }

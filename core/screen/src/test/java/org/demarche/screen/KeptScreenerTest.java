@@ -83,6 +83,6 @@ class KeptScreenerTest {
 
     static Stream<Long> seeds() {
         return Stream.iterate(Long.getLong("tests.seed", 20261124L), seed -> seed + 1)
-                .limit(60);
+                .limit(20);
     }
 }
