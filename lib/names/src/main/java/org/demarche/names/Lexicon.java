@@ -10,6 +10,9 @@ import java.util.Arrays;
  * found by binary search of their hashes.
  */
 final class Lexicon {
+    /** By more letters than this a word is never longer than the two it is made of. */
+    private static final int MOST_LONGER = 20;
+
     final LexiconData data;
     private final double[] weights;
     private final boolean[] initials;
@@ -24,6 +27,8 @@ final class Lexicon {
     private final int[] formOfSkeleton;
     private final long[] texts;
     private final int[] formOfText;
+    private final Ends heads;
+    private final Ends tails;
     private final ComparerPolicy policy;
     private final double greatestWeight;
 
@@ -62,6 +67,8 @@ final class Lexicon {
         skeletons = sortedHashes(formOfSkeleton, true);
         formOfText = new int[data.forms()];
         texts = sortedHashes(formOfText, false);
+        heads = Ends.heads(data);
+        tails = Ends.tails(data);
     }
 
     private void sortByLength() {
@@ -213,18 +220,36 @@ final class Lexicon {
         char[] other = second.letters();
         int whole = one.length + other.length;
         long mask = first.mask() | second.mask();
-        for (int length = 1; length <= data.longest(); length++) {
-            int allowed = TokenSimilarity.allowedEdits(Math.max(whole, length), policy.joined);
-            if (Math.abs(whole - length) <= allowed) {
-                for (int at = data.speltStart(length); at < data.speltStart(length + 1); at++) {
-                    int form = data.speltByLength[at];
-                    if (TokenSimilarity.near(data.masks[form], mask, allowed)) {
-                        addJoined(one, other, form, found);
-                    }
-                }
+        int allowed = TokenSimilarity.allowedEdits(whole + MOST_LONGER, policy.joined);
+        for (int length = Math.max(1, whole - allowed); length <= whole + allowed; length++) {
+            int edits = TokenSimilarity.allowedEdits(Math.max(whole, length), policy.joined);
+            if (one.length >= Ends.LETTERS) {
+                addJoined(heads, Ends.head(one, 0, length), one, other, mask, edits, found);
+            }
+            if (other.length >= Ends.LETTERS) {
+                addJoined(tails, Ends.tail(other, 0, other.length, length), one, other, mask, edits, found);
             }
         }
+        addWhole(one, other, found);
         found.finish();
+    }
+
+    private void addJoined(Ends ends, long key, char[] one, char[] other, long mask, int edits, Neighbours found) {
+        for (int at = ends.first(key); ends.has(at, key); at++) {
+            int form = ends.form(at);
+            if (TokenSimilarity.near(data.masks[form], mask, edits)) {
+                addJoined(one, other, form, found);
+            }
+        }
+    }
+
+    private void addWhole(char[] one, char[] other, Neighbours found) {
+        long hash = WordForm.hash(new String(one) + new String(other));
+        for (int at = HashSort.first(texts, hash); at < texts.length && texts[at] == hash; at++) {
+            if (data.wordSpelt[formOfText[at]] >= 0) {
+                addJoined(one, other, formOfText[at], found);
+            }
+        }
     }
 
     private void addJoined(char[] one, char[] other, int form, Neighbours found) {

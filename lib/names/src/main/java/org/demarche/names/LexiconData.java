@@ -23,13 +23,8 @@ final class LexiconData {
     final int[] letterStart;
     final long[] masks;
     final long[] skeletons;
-    /** Spelt forms by length. */
-    final int[] speltByLength;
-
     /** For each form the word it is a spelling of, or -1. */
     final int[] wordSpelt;
-
-    private final int[] speltStart;
 
     LexiconData(
             byte[] types,
@@ -52,34 +47,8 @@ final class LexiconData {
         this.skeletons = skeletons;
         this.wordSpelt = new int[masks.length];
         Arrays.fill(wordSpelt, -1);
-        int longest = 0;
-        int spelt = 0;
         for (int word = 0; word < types.length; word++) {
-            for (int form = speltFrom[word]; form < speltTo[word]; form++) {
-                wordSpelt[form] = word;
-                longest = Math.max(longest, length(form));
-                spelt++;
-            }
-        }
-        speltStart = new int[longest + 2];
-        speltByLength = new int[spelt];
-        sortSpellings();
-    }
-
-    private void sortSpellings() {
-        for (int form = 0; form < masks.length; form++) {
-            if (wordSpelt[form] >= 0) {
-                speltStart[length(form) + 1]++;
-            }
-        }
-        for (int length = 1; length < speltStart.length; length++) {
-            speltStart[length] += speltStart[length - 1];
-        }
-        int[] next = speltStart.clone();
-        for (int form = 0; form < masks.length; form++) {
-            if (wordSpelt[form] >= 0) {
-                speltByLength[next[length(form)]++] = form;
-            }
+            Arrays.fill(wordSpelt, speltFrom[word], speltTo[word], word);
         }
     }
 
@@ -169,14 +138,5 @@ final class LexiconData {
     /** Whether the form is the one by which its word counts as a half of a longer one. */
     boolean isFirstSpelling(int form) {
         return wordSpelt[form] >= 0 && speltFrom[wordSpelt[form]] == form;
-    }
-
-    int longest() {
-        return speltStart.length - 2;
-    }
-
-    /** Where spelt forms of a length begin in {@link #speltByLength}. */
-    int speltStart(int length) {
-        return speltStart[Math.min(length, speltStart.length - 1)];
     }
 }
