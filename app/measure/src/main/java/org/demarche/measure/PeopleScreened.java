@@ -71,13 +71,9 @@ final class PeopleScreened {
 
     /** Of each person the best score, sorted. */
     private static <T> double[] best(Yardstick<T> yardstick, List<String> people, List<T> listed) {
-        return people.stream()
+        List<T> queries = people.stream()
                 .map(person -> yardstick.read(person, NameKind.PERSON))
-                .mapToDouble(person -> listed.stream()
-                        .mapToDouble(name -> yardstick.score(person, name))
-                        .max()
-                        .orElse(0))
-                .sorted()
-                .toArray();
+                .toList();
+        return Arrays.stream(yardstick.best(queries, listed)).sorted().toArray();
     }
 }

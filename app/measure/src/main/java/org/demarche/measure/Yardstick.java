@@ -7,6 +7,8 @@ import java.util.regex.Pattern;
 import org.demarche.names.JaroWinkler;
 import org.demarche.names.Name;
 import org.demarche.names.NameComparer;
+import org.demarche.names.NameHit;
+import org.demarche.names.NameIndex;
 import org.demarche.names.NameKind;
 
 /**
@@ -25,6 +27,16 @@ interface Yardstick<T> {
 
     double score(T query, T listed);
 
+    /** Of each query the score of the listed name most alike to it. */
+    default double[] best(List<T> queries, List<T> listed) {
+        return queries.stream()
+                .mapToDouble(query -> listed.stream()
+                        .mapToDouble(name -> score(query, name))
+                        .max()
+                        .orElse(0))
+                .toArray();
+    }
+
     /** All, this product's own first. */
     static List<Yardstick<?>> all() {
         return List.of(new OfProduct(), new WholeJaroWinkler(), new WordJaroWinkler());
@@ -32,6 +44,9 @@ interface Yardstick<T> {
 
     /** How this product compares. */
     record OfProduct() implements Yardstick<Name> {
+        /** Lower scores count as none. */
+        private static final double LEAST = 0.3;
+
         @Override
         public String title() {
             return "demarche";
@@ -50,6 +65,20 @@ interface Yardstick<T> {
         @Override
         public double score(Name query, Name listed) {
             return NameComparer.standard().score(query, listed);
+        }
+
+        @Override
+        public double[] best(List<Name> queries, List<Name> listed) {
+            NameIndex.Builder<Integer> builder = NameIndex.builder(NameComparer.standard());
+            for (int at = 0; at < listed.size(); at++) {
+                builder.add(at, listed.get(at));
+            }
+            NameIndex<Integer> index = builder.build();
+            return queries.stream()
+                    .mapToDouble(query -> index.search(query, 1, LEAST).stream()
+                            .mapToDouble(NameHit::score)
+                            .sum())
+                    .toArray();
         }
     }
 
