@@ -4,8 +4,12 @@ import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.zip.CRC32C;
 
 /**
@@ -17,6 +21,8 @@ final class IndexFile {
     private static final int VERSION = 1;
     /** Bytes moved at once. */
     private static final int CHUNK = 1 << 16;
+    /** Elements of an array for which there is room at first. */
+    private static final int FIRST = 1 << 20;
 
     private IndexFile() {}
 
@@ -54,10 +60,10 @@ final class IndexFile {
         writer.ints(data.koreans);
         writer.ints(data.koreanStart);
         writer.longs(data.koreanCodes);
-        output.writeInt(keys.size());
-        for (String key : keys) {
-            output.writeUTF(key);
-        }
+        writer.ints(keys.stream()
+                .mapToInt(key -> key.getBytes(StandardCharsets.UTF_8).length)
+                .toArray());
+        writer.bytes(String.join("", keys).getBytes(StandardCharsets.UTF_8));
         output.writeLong(writer.sum());
     }
 
@@ -69,40 +75,70 @@ final class IndexFile {
                     + (magic == MAGIC ? "format " + version : "something else") + ": build it again");
         }
         Reader reader = new Reader(input);
-        LexiconData lexicon = new LexiconData(
-                reader.bytes(),
-                reader.flags(),
-                reader.ints(),
-                reader.ints(),
-                reader.ints(),
-                reader.characters(),
-                reader.ints(),
-                reader.longs(),
-                reader.longs());
-        SegmentData data = new SegmentData(
+        Supplier<LexiconData> lexicon = lexicon(reader);
+        Function<LexiconData, SegmentData> names = names(reader);
+        int[] keyLengths = reader.ints();
+        byte[] keys = reader.bytes();
+        long expected = input.readLong();
+        if (expected != reader.sum()) {
+            throw new IOException("the name index is damaged: expected sum " + expected + ", found " + reader.sum()
+                    + ": build it again");
+        }
+        return new Content(names.apply(lexicon.get()), keys(keyLengths, keys));
+    }
+
+    /** Reads the arrays, and uses them only once the sum of all is known to be right. */
+    private static Supplier<LexiconData> lexicon(Reader reader) throws IOException {
+        byte[] types = reader.bytes();
+        boolean[] vowelless = reader.flags();
+        int[] formStart = reader.ints();
+        int[] speltFrom = reader.ints();
+        int[] speltTo = reader.ints();
+        char[] letters = reader.characters();
+        int[] letterStart = reader.ints();
+        long[] masks = reader.longs();
+        long[] skeletons = reader.longs();
+        return () -> new LexiconData(
+                types, vowelless, formStart, speltFrom, speltTo, letters, letterStart, masks, skeletons);
+    }
+
+    private static Function<LexiconData, SegmentData> names(Reader reader) throws IOException {
+        int[] wordStart = reader.ints();
+        int[] words = reader.ints();
+        byte[] kinds = reader.bytes();
+        long[] orders = reader.longs();
+        long[] acronyms = reader.longs();
+        long[] singles = reader.longs();
+        int[] owners = reader.ints();
+        byte[] text = reader.bytes();
+        int[] textStart = reader.ints();
+        int[] koreans = reader.ints();
+        int[] koreanStart = reader.ints();
+        long[] koreanCodes = reader.longs();
+        return lexicon -> new SegmentData(
                 lexicon,
-                reader.ints(),
-                reader.ints(),
-                reader.bytes(),
-                reader.longs(),
-                reader.longs(),
-                reader.longs(),
-                reader.ints(),
-                reader.bytes(),
-                reader.ints(),
-                reader.ints(),
-                reader.ints(),
-                reader.longs());
+                wordStart,
+                words,
+                kinds,
+                orders,
+                acronyms,
+                singles,
+                owners,
+                text,
+                textStart,
+                koreans,
+                koreanStart,
+                koreanCodes);
+    }
+
+    private static List<String> keys(int[] lengths, byte[] bytes) {
         List<String> keys = new ArrayList<>();
-        int count = input.readInt();
-        for (int at = 0; at < count; at++) {
-            keys.add(input.readUTF());
+        int from = 0;
+        for (int length : lengths) {
+            keys.add(new String(bytes, from, length, StandardCharsets.UTF_8));
+            from += length;
         }
-        long sum = input.readLong();
-        if (sum != reader.sum()) {
-            throw new IOException("the name index is damaged: expected sum " + sum + ", found " + reader.sum());
-        }
-        return new Content(data, keys);
+        return keys;
     }
 
     /** Writes arrays and sums their bytes. */
@@ -119,13 +155,19 @@ final class IndexFile {
             return sum.getValue();
         }
 
+        private void length(int length) throws IOException {
+            buffer.clear();
+            buffer.putInt(length);
+            flush();
+        }
+
         private void flush() throws IOException {
             sum.update(buffer.array(), 0, buffer.position());
             output.write(buffer.array(), 0, buffer.position());
         }
 
         void ints(int[] values) throws IOException {
-            output.writeInt(values.length);
+            length(values.length);
             for (int from = 0; from < values.length; from += CHUNK / 4) {
                 buffer.clear();
                 for (int at = from; at < Math.min(values.length, from + CHUNK / 4); at++) {
@@ -136,7 +178,7 @@ final class IndexFile {
         }
 
         void longs(long[] values) throws IOException {
-            output.writeInt(values.length);
+            length(values.length);
             for (int from = 0; from < values.length; from += CHUNK / 8) {
                 buffer.clear();
                 for (int at = from; at < Math.min(values.length, from + CHUNK / 8); at++) {
@@ -147,7 +189,7 @@ final class IndexFile {
         }
 
         void characters(char[] values) throws IOException {
-            output.writeInt(values.length);
+            length(values.length);
             for (int from = 0; from < values.length; from += CHUNK / 2) {
                 buffer.clear();
                 for (int at = from; at < Math.min(values.length, from + CHUNK / 2); at++) {
@@ -158,7 +200,7 @@ final class IndexFile {
         }
 
         void bytes(byte[] values) throws IOException {
-            output.writeInt(values.length);
+            length(values.length);
             sum.update(values);
             output.write(values);
         }
@@ -187,11 +229,17 @@ final class IndexFile {
         }
 
         private int length() throws IOException {
-            int length = input.readInt();
+            fill(Integer.BYTES);
+            int length = buffer.getInt();
             if (length < 0) {
-                throw new IOException("the name index is damaged: a length is " + length);
+                throw new IOException("the name index is damaged: a length is " + length + ": build it again");
             }
             return length;
+        }
+
+        /** Twice as long, but no longer than told: a false length ends at the end of the file, not of the memory. */
+        private static int grown(int length, int most) {
+            return length > most / 2 ? most : 2 * length;
         }
 
         private void fill(int bytes) throws IOException {
@@ -201,9 +249,13 @@ final class IndexFile {
         }
 
         int[] ints() throws IOException {
-            int[] values = new int[length()];
-            for (int from = 0; from < values.length; from += CHUNK / 4) {
-                int count = Math.min(values.length - from, CHUNK / 4);
+            int length = length();
+            int[] values = new int[Math.min(length, FIRST)];
+            for (int from = 0; from < length; from += CHUNK / 4) {
+                int count = Math.min(length - from, CHUNK / 4);
+                if (from + count > values.length) {
+                    values = Arrays.copyOf(values, grown(values.length, length));
+                }
                 fill(count * 4);
                 for (int at = 0; at < count; at++) {
                     values[from + at] = buffer.getInt();
@@ -213,9 +265,13 @@ final class IndexFile {
         }
 
         long[] longs() throws IOException {
-            long[] values = new long[length()];
-            for (int from = 0; from < values.length; from += CHUNK / 8) {
-                int count = Math.min(values.length - from, CHUNK / 8);
+            int length = length();
+            long[] values = new long[Math.min(length, FIRST)];
+            for (int from = 0; from < length; from += CHUNK / 8) {
+                int count = Math.min(length - from, CHUNK / 8);
+                if (from + count > values.length) {
+                    values = Arrays.copyOf(values, grown(values.length, length));
+                }
                 fill(count * 8);
                 for (int at = 0; at < count; at++) {
                     values[from + at] = buffer.getLong();
@@ -225,9 +281,13 @@ final class IndexFile {
         }
 
         char[] characters() throws IOException {
-            char[] values = new char[length()];
-            for (int from = 0; from < values.length; from += CHUNK / 2) {
-                int count = Math.min(values.length - from, CHUNK / 2);
+            int length = length();
+            char[] values = new char[Math.min(length, FIRST)];
+            for (int from = 0; from < length; from += CHUNK / 2) {
+                int count = Math.min(length - from, CHUNK / 2);
+                if (from + count > values.length) {
+                    values = Arrays.copyOf(values, grown(values.length, length));
+                }
                 fill(count * 2);
                 for (int at = 0; at < count; at++) {
                     values[from + at] = buffer.getChar();
@@ -237,9 +297,16 @@ final class IndexFile {
         }
 
         byte[] bytes() throws IOException {
-            byte[] values = new byte[length()];
-            input.readFully(values);
-            sum.update(values);
+            int length = length();
+            byte[] values = new byte[Math.min(length, FIRST)];
+            for (int from = 0; from < length; from += CHUNK) {
+                int count = Math.min(length - from, CHUNK);
+                if (from + count > values.length) {
+                    values = Arrays.copyOf(values, grown(values.length, length));
+                }
+                fill(count);
+                System.arraycopy(buffer.array(), 0, values, from, count);
+            }
             return values;
         }
 

@@ -3,11 +3,18 @@ package org.demarche.names;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -27,13 +34,96 @@ class NameIndexTest {
         }
         NameIndex<Integer> index = builder.build();
         assertThat(index.size()).isEqualTo(names.size());
-        for (Name query : samples.names(15)) {
+        for (Name query : samples.names(queriesASeed())) {
             for (double minimum : new double[] {0.0001, 0.5, 0.9}) {
                 assertThat(index.search(query, 7, minimum))
                         .as("%s of kind %s at %s", query, query.kind(), minimum)
                         .isEqualTo(naive(comparer, names, query, 7, minimum));
             }
         }
+    }
+
+    /** {@code -Dqueries=100000} makes it the long proof. */
+    private static int queriesASeed() {
+        return Integer.getInteger("queries", 180) / 12;
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("org.demarche.names.NameSamples#seeds")
+    void aChangedIndexFindsWhatANewOneFinds(long seed) throws IOException {
+        NameSamples samples = new NameSamples(seed);
+        List<Name> names = samples.names(120);
+        NameIndex.Builder<String> first = NameIndex.builder(NameComparer.standard());
+        NameIndex.Builder<String> all = NameIndex.builder(NameComparer.standard());
+        List<NameIndex.Entry<String>> added = new ArrayList<>();
+        Set<String> gone = new HashSet<>();
+        for (int at = 0; at < names.size(); at++) {
+            String key = "k" + at / 2;
+            if (at < 60) {
+                first.add(key, names.get(at));
+            } else {
+                added.add(new NameIndex.Entry<>(key, names.get(at)));
+            }
+            if (at < 60 && at / 2 % 3 == 0) {
+                gone.add(key);
+            } else {
+                all.add(key, names.get(at));
+            }
+        }
+        NameIndex<String> changed = first.build();
+        changed = changed.with(added.subList(0, 30), gone);
+        changed = changed.with(added.subList(30, 60), Set.of());
+        NameIndex<String> whole = all.build();
+        NameIndex<String> kept = readAgain(changed);
+        for (Name query : samples.names(30)) {
+            List<NameHit<String>> expected = whole.search(query, 5, 0.3);
+            assertThat(changed.search(query, 5, 0.3)).as("changed, %s", query).isEqualTo(expected);
+            assertThat(kept.search(query, 5, 0.3)).as("read again, %s", query).isEqualTo(expected);
+        }
+    }
+
+    private static NameIndex<String> readAgain(NameIndex<String> index) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        index.write(new DataOutputStream(bytes), key -> key);
+        return NameIndex.read(
+                new DataInputStream(new ByteArrayInputStream(bytes.toByteArray())),
+                NameComparer.standard(),
+                key -> key);
+    }
+
+    @Test
+    void aDamagedIndexIsRefused() throws IOException {
+        NameIndex<String> index = NameIndex.<String>builder(NameComparer.standard())
+                .add("a", Name.read("Green Pine", NameKind.ORGANISATION))
+                .build();
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        index.write(new DataOutputStream(bytes), key -> key);
+        byte[] whole = bytes.toByteArray();
+        for (int at = 0; at < whole.length - 16; at++) {
+            byte[] damaged = whole.clone();
+            damaged[at] ^= 1;
+            assertThatThrownBy(() -> NameIndex.read(
+                            new DataInputStream(new ByteArrayInputStream(damaged)),
+                            NameComparer.standard(),
+                            key -> key))
+                    .as("byte %d", at)
+                    .isInstanceOf(IOException.class);
+        }
+    }
+
+    @Test
+    void namesOfAnOwnerThatIsHereAreRefused() {
+        NameIndex<String> index = NameIndex.<String>builder(NameComparer.standard())
+                .add("a", Name.read("Green Pine", NameKind.ORGANISATION))
+                .build();
+        List<NameIndex.Entry<String>> again =
+                List.of(new NameIndex.Entry<>("a", Name.read("Pine", NameKind.ORGANISATION)));
+        assertThatThrownBy(() -> index.with(again, Set.of()))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("\"a\"");
+        assertThat(index.with(again, Set.of("a")).search(Name.read("Pine", NameKind.ORGANISATION), 3, 0.5))
+                .extracting(NameHit::key)
+                .containsExactly("a");
     }
 
     private static List<NameHit<Integer>> naive(
