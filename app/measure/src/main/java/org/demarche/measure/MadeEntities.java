@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.SplittableRandom;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import org.demarche.names.Name;
 import org.demarche.names.NameKind;
 
 /**
@@ -86,9 +87,15 @@ final class MadeEntities implements EntitySource {
                 }
                 words.add(made);
             }
-            names.add(String.join(" ", words));
+            names.add(fitting(words));
         }
         return new ListedEntity(id, model.kind(), names);
+    }
+
+    /** As many of the words as a name may have characters. */
+    private static String fitting(List<String> words) {
+        String whole = String.join(" ", words);
+        return whole.length() <= Name.MAX_CHARACTERS ? whole : fitting(words.subList(0, words.size() - 1));
     }
 
     private static String word(
