@@ -10,7 +10,6 @@ import org.demarche.report.Question;
 import org.demarche.report.RecordedScreening;
 import org.demarche.report.Replay;
 import org.demarche.report.SearchResult;
-import org.demarche.screen.Filter;
 import org.demarche.screen.Query;
 import org.demarche.screen.Search;
 import org.jspecify.annotations.Nullable;
@@ -60,11 +59,8 @@ final class Recording {
         if (unrecorded) {
             return desk.answers().screening(from).result(query, search);
         }
-        if (!search.filter().equals(Filter.NONE)) {
-            throw wrong("--no-log together with --list, --type or --topic, whose answers are not recorded", "none");
-        }
-        RecordedScreening.Asking asking = new RecordedScreening.Asking(
-                text("--asked-by", askedBy), text("--party", party), search.most(), search.minimum());
+        RecordedScreening.Asking asking =
+                new RecordedScreening.Asking(text("--asked-by", askedBy), text("--party", party), search);
         try (ScreeningLog log = ScreeningLog.open(workspace.folder, clock)) {
             return new RecordedScreening(desk.answers(), log, clock).screen(query, asking, from);
         }

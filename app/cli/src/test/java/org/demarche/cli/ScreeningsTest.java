@@ -42,6 +42,17 @@ class ScreeningsTest {
     }
 
     @Test
+    void a_filtered_question_is_recorded_with_its_filter_and_replayed() {
+        String listed =
+                run("screen", "Halcyon Trading", "--list", "us-ofac-sdn").out();
+        Shell.Result others = run("screen", "Halcyon Trading", "--list", "un-sc", "--type", "Company");
+        assertThat(listed).contains(ENTITY).endsWith("Recorded as screening 1.\n");
+        assertThat(others.exit()).isEqualTo(1);
+        assertThat(run("screen", "--replay", "1")).isEqualTo(new Shell.Result(0, listed, ""));
+        assertThat(run("screen", "--replay", "2")).isEqualTo(new Shell.Result(0, others.out(), ""));
+    }
+
+    @Test
     void a_replay_of_what_is_not_there_or_not_alone_is_refused() {
         assertThat(run("screen", "--replay", "1").mistake())
                 .contains("found that none was recorded: name another workspace");

@@ -36,13 +36,11 @@ public final class RecordedScreening {
      *
      * @param askedBy in words; empty if they do not say
      * @param party the client's id of the party; empty if it has none
-     * @param most hits, 1 to {@link Screener#MOST_HITS}
-     * @param minimum least score, in (0, 1]
+     * @param search how hits are chosen
      */
-    public record Asking(Optional<String> askedBy, Optional<String> party, int most, double minimum) {
-        /** By nobody named, with the policy's number of hits and least score. */
-        public static final Asking STANDARD =
-                new Asking(Optional.empty(), Optional.empty(), Screener.defaultMost(), Screener.defaultMinimum());
+    public record Asking(Optional<String> askedBy, Optional<String> party, Search search) {
+        /** By nobody named, with the policy's number of hits and least score, and no filter. */
+        public static final Asking STANDARD = new Asking(Optional.empty(), Optional.empty(), Search.standard());
     }
 
     /**
@@ -67,12 +65,13 @@ public final class RecordedScreening {
         ScreeningQuestion question = new ScreeningQuestion(
                 query,
                 asking.party(),
-                asking.most(),
-                asking.minimum(),
+                asking.search().most(),
+                asking.search().minimum(),
                 from.on().orElse(today),
                 from.known(),
                 today,
-                whitelist.upTo());
+                whitelist.upTo(),
+                Optional.of(asking.search().filter()).filter(each -> !each.equals(Filter.NONE)));
         Screening screening = answers.screening(from.on(question.on()));
         SearchResult result = answer(question, screening, whitelist);
         ScreeningEntry entry = log.append(new ScreeningRecord(
@@ -142,8 +141,7 @@ public final class RecordedScreening {
         int asked = Math.min(Screener.MOST_HITS, question.most() + exempt.size());
         List<SearchResult.Hit> hits = new ArrayList<>();
         List<Suppression> suppressed = new ArrayList<>();
-        for (ScreenedHit screened :
-                screening.screen(question.query(), new Search(asked, question.minimum(), Filter.NONE))) {
+        for (ScreenedHit screened : screening.screen(question.query(), question.search(asked))) {
             SearchResult.Hit hit = screened.hit();
             Whitelist.Exemption exemption = exempt.get(hit.entityId());
             if (exemption != null) {

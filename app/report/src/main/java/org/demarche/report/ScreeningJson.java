@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import org.demarche.model.DemarcheException;
+import org.demarche.model.EntityId;
 import org.demarche.model.EntityType;
 import org.demarche.model.ErrorCode;
 import org.demarche.model.Period;
@@ -64,6 +65,8 @@ final class ScreeningJson {
                 .addDeserializer(LocalDate.class, new FromText<>(LocalDate::parse))
                 .addSerializer(Period.class, new AsText<>(Period::toString))
                 .addDeserializer(Period.class, new FromText<>(Period::parse))
+                .addSerializer(EntityId.class, new AsText<>(EntityId::toString))
+                .addDeserializer(EntityId.class, new FromText<>(EntityId::of))
                 .addSerializer(EntityType.class, new AsText<>(EntityType::id))
                 .addDeserializer(
                         EntityType.class,

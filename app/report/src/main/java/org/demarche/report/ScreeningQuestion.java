@@ -2,7 +2,9 @@ package org.demarche.report;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.demarche.screen.Filter;
 import org.demarche.screen.Query;
+import org.demarche.screen.Search;
 
 /**
  * All of a question that can change its answer, as the screening log keeps it.
@@ -15,6 +17,7 @@ import org.demarche.screen.Query;
  * @param known the last day whose knowledge counts; empty for all that was known
  * @param today the day on which it was asked, by which whitelist decisions expire
  * @param whitelist number of the last whitelist decision that counted
+ * @param filter which entities may be hits; empty if all may, so that a question without one is the text it was before there were filters
  */
 record ScreeningQuestion(
         Query query,
@@ -24,4 +27,10 @@ record ScreeningQuestion(
         LocalDate on,
         Optional<LocalDate> known,
         LocalDate today,
-        long whitelist) {}
+        long whitelist,
+        Optional<Filter> filter) {
+    /** How hits are chosen, and how many. */
+    Search search(int hits) {
+        return new Search(hits, minimum, filter.orElse(Filter.NONE));
+    }
+}

@@ -15,10 +15,14 @@ import java.util.SplittableRandom;
 import java.util.stream.LongStream;
 import org.demarche.ledger.ScreeningLog;
 import org.demarche.ledger.WhitelistDecision;
+import org.demarche.model.EntityId;
 import org.demarche.model.EntityType;
 import org.demarche.model.Judgement;
 import org.demarche.model.Period;
+import org.demarche.screen.Filter;
 import org.demarche.screen.Query;
+import org.demarche.screen.Search;
+import org.demarche.screen.Topic;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -66,8 +70,7 @@ class RecordedScreeningTest {
             RecordedScreening.Asking asking = new RecordedScreening.Asking(
                     Optional.of("desk " + random.nextInt(3)),
                     random.nextInt(3) == 0 ? Optional.of("client " + random.nextInt(3)) : Optional.empty(),
-                    1 + random.nextInt(10),
-                    0.1 + random.nextDouble() / 2);
+                    new Search(1 + random.nextInt(10), 0.1 + random.nextDouble() / 2, filter(random)));
             given.add(recording.screen(query, asking, from(random)));
             if (random.nextInt(10) == 0) {
                 exempt(Party.ofClient("client " + random.nextInt(3)), ENVOY, "2024-02-0" + (1 + random.nextInt(5)));
@@ -131,7 +134,8 @@ class RecordedScreeningTest {
 
     @Test
     void the_best_hit_that_is_left_takes_the_place_of_one_left_out() {
-        RecordedScreening.Asking one = new RecordedScreening.Asking(Optional.empty(), Optional.of("c"), 1, 0.05);
+        RecordedScreening.Asking one = new RecordedScreening.Asking(
+                Optional.empty(), Optional.of("c"), Search.standard().most(1).atLeast(0.05));
         Query both = ANA.alsoNamed("Brightwater Trading");
         SearchResult before = recording("2024-02-01").screen(both, one, Question.NOW);
         exempt(Party.ofClient("c"), before.hits().get(0).entityId(), "2024-03-01");
@@ -147,6 +151,37 @@ class RecordedScreeningTest {
         assertThat(record.basis().code()).isEqualTo("test");
         assertThat(record.basis().policy()).startsWith("screen ").contains("names ", "network ", "resolution ");
         assertThat(record.question()).contains("\"Ana Torvald\"", "\"on\":\"2024-02-01\"");
+    }
+
+    @Test
+    void a_filter_is_part_of_the_question_and_counts_again_when_it_is_replayed() {
+        Filter others = Filter.NONE.without(new EntityId(InventedWorld.ENVOY)).of(EntityType.PERSON);
+        SearchResult open = ask(ANA, "2024-02-01");
+        SearchResult filtered = recording("2024-02-01")
+                .screen(
+                        ANA,
+                        new RecordedScreening.Asking(
+                                Optional.empty(),
+                                Optional.empty(),
+                                Search.standard().only(others)),
+                        Question.NOW);
+        assertThat(open.hits()).anyMatch(hit -> hit.entityId().equals(ENVOY));
+        assertThat(filtered.hits()).noneMatch(hit -> hit.entityId().equals(ENVOY));
+        Replay replay = recording("2024-06-01").replay(filtered.screening().orElseThrow());
+        assertThat(replay.differences()).isEmpty();
+        assertThat(replay.computed()).isEqualTo(filtered);
+        ScreeningQuestion question = ScreeningJson.read(question(filtered), ScreeningQuestion.class);
+        assertThat(question.filter()).contains(others);
+    }
+
+    @Test
+    void a_question_without_a_filter_keeps_the_text_it_had_before_there_were_filters() {
+        assertThat(question(ask(ANA, "2024-02-01")))
+                .endsWith("\"on\":\"2024-02-01\",\"today\":\"2024-02-01\",\"whitelist\":0}");
+    }
+
+    private String question(SearchResult result) {
+        return log.entry(result.screening().orElseThrow()).record().question();
     }
 
     private SearchResult ask(Query query, String day) {
@@ -187,6 +222,19 @@ class RecordedScreeningTest {
             query = query.from("Borland").identifiedBy("X1234567");
         }
         return random.nextInt(3) == 0 ? query.among(Query.Scope.EVERYTHING) : query;
+    }
+
+    /** None, or one of every sort; sets have no order, so those of several members tell whether their text has one. */
+    private static Filter filter(SplittableRandom random) {
+        return switch (random.nextInt(8)) {
+            case 0 -> Filter.NONE.of(EntityType.PERSON).of(EntityType.COMPANY).withoutType(EntityType.VESSEL);
+            case 1 -> Filter.NONE.about(List.of(Topic.values()).get(random.nextInt(2)));
+            case 2 -> Filter.NONE.in("France").in("KP").in("Kenya");
+            case 3 ->
+                Filter.NONE.without(new EntityId(InventedWorld.ENVOY)).without(new EntityId(InventedWorld.COUNCIL));
+            case 4 -> Filter.NONE.from("un-sc").from("us-ofac-sdn").withoutDataset("eu-fsf");
+            default -> Filter.NONE;
+        };
     }
 
     private static Question from(SplittableRandom random) {
