@@ -265,7 +265,7 @@ class ScreenerTest {
                         + org.demarche.names.NameComparer.standard().policyVersion() + ", network "
                         + org.demarche.network.Network.policyVersion());
         assertThat(Screener.defaultMost()).isEqualTo(10);
-        assertThat(Screener.defaultMinimum()).isEqualTo(0.82);
+        assertThat(Screener.defaultMinimum()).isEqualTo(0.80);
     }
 
     private static Hit only(String what, Query query) {

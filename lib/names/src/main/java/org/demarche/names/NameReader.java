@@ -43,12 +43,15 @@ final class NameReader {
 
     private void readPerson(List<NameWord> words) {
         boolean marked = words.stream().anyMatch(NameWord::marksFamily);
-        for (NameWord word : words) {
+        for (int at = 0; at < words.size(); at++) {
+            NameWord word = words.get(at);
             Optional<Map.Entry<PartType, String>> known = WordTable.STANDARD.lookUp(word.folded(), kind);
             if (known.isPresent()) {
                 add(known.get().getKey(), word, known.get().getValue());
             } else if (isNumber(word.folded())) {
                 add(PartType.NUMBER, word, digits(word.folded()));
+            } else if (at > 0 && words.size() > 2 && PersonWords.isPatronymic(word.folded())) {
+                add(PartType.PATRONYMIC, word, word.folded());
             } else if (marked) {
                 add(word.marksFamily() ? PartType.FAMILY : PartType.GIVEN, word, word.folded());
             } else {

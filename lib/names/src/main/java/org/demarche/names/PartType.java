@@ -21,7 +21,9 @@ public enum PartType {
     /** Word that says what an organisation does, such as bank or trading. */
     ROLE(8, true),
     /** Word that nothing more is known about. */
-    TOKEN(9, true);
+    TOKEN(9, true),
+    /** Name after the father, as in Russian: between given and family name, and often left out. */
+    PATRONYMIC(10, true);
 
     private static final PartType[] BY_CODE = values();
     private final int code;

@@ -10,7 +10,20 @@ final class PersonWords {
 
     private static final String LETTERS = "oieastg";
 
+    /** Endings of names after the father in East Slavic languages, folded, in the usual systems of transliteration. */
+    private static final List<String> AFTER_FATHER = List.of(
+            "ovich", "evich", "ovych", "evych", "yovych", "ovic", "evic", "avich", "ovna", "evna", "ivna", "yivna",
+            "ichna", "auna", "euna");
+
+    private static final int SHORTEST_FATHER = 3;
+
     private PersonWords() {}
+
+    /** Whether a word can be a name after the father; family names of other peoples end so too, so its place must fit. */
+    static boolean isPatronymic(String folded) {
+        return AFTER_FATHER.stream()
+                .anyMatch(ending -> folded.length() >= ending.length() + SHORTEST_FATHER && folded.endsWith(ending));
+    }
 
     /** A word with its readings, read without digits for letters, and under the names that one person may go by. */
     static Token token(PartType type, boolean vowelless, List<String> readings) {
