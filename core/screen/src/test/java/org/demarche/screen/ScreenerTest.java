@@ -261,7 +261,7 @@ class ScreenerTest {
     @Test
     void thePolicyHasAVersion() {
         assertThat(Screener.policyVersion())
-                .isEqualTo("screen 2, names "
+                .isEqualTo("screen 3, names "
                         + org.demarche.names.NameComparer.standard().policyVersion() + ", network "
                         + org.demarche.network.Network.policyVersion());
         assertThat(Screener.defaultMost()).isEqualTo(10);
