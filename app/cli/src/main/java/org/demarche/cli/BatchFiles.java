@@ -65,11 +65,11 @@ record BatchFiles(Path in, Path out) {
         }
     }
 
-    /** SHA-256 of the table, in hexadecimal. */
-    String inputHash() throws IOException {
+    /** SHA-256 of a file, in hexadecimal. */
+    static String hash(Path file) throws IOException {
         MessageDigest digest = sha256();
         byte[] chunk = new byte[CHUNK];
-        try (InputStream stream = Files.newInputStream(in)) {
+        try (InputStream stream = Files.newInputStream(file)) {
             for (int count = stream.read(chunk); count >= 0; count = stream.read(chunk)) {
                 digest.update(chunk, 0, count);
             }

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.demarche.report.HitTable;
+import org.demarche.report.RecordedBatch;
 import org.demarche.report.ScreenedHit;
 import org.demarche.report.Screening;
 import org.demarche.screen.BatchReader;
@@ -32,6 +33,7 @@ final class BatchRun {
     private final Screening screening;
     private final BatchFiles files;
     private final Search search;
+    private final Optional<RecordedBatch> log;
     private final Progress progress;
 
     /**
@@ -52,10 +54,12 @@ final class BatchRun {
      */
     private record Written(String out, String rejected, BatchTally tally, BatchReader.Place next) {}
 
-    BatchRun(Screening screening, BatchFiles files, Search search, Progress progress) {
+    /** @param log where it is recorded when it is done; empty if nowhere */
+    BatchRun(Screening screening, BatchFiles files, Search search, Optional<RecordedBatch> log, Progress progress) {
         this.screening = screening;
         this.files = files;
         this.search = search;
+        this.log = log;
         this.progress = progress;
     }
 
@@ -69,15 +73,41 @@ final class BatchRun {
                         + String.join(", ", reader.unusedHeaders()).replaceAll("\\p{Cntrl}", "?"));
             }
             progress.at("reading " + files.in());
+            String table = BatchFiles.hash(files.in());
+            String recorded = log.isPresent() ? "recorded" : "unrecorded";
             String key = Checkpoint.hash(
-                    String.join("|", files.inputHash(), screening.state(), words(search), HitTable.HEADER));
+                    String.join("|", table, screening.state(), words(search), HitTable.HEADER, recorded));
             Checkpoint start = start(key, reader.place(), note);
             BatchTally tally = run(reader, start);
+            if (log.isPresent()) {
+                note.accept("demarche: recorded as screening " + record(log.get(), start, table, tally));
+            }
             files.finish(tally);
             return tally;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /**
+     * Records what is about to be given; killed between this and {@link BatchFiles#finish}, it finds its entry again. Table, question, place and the log's length at
+     * the start tell a run from any other: a second one begins only when the first has ended and is in the log.
+     */
+    private long record(RecordedBatch records, Checkpoint start, String table, BatchTally tally) throws IOException {
+        String run = Checkpoint.hash(start.key() + "|" + files.out().toAbsolutePath() + "|" + start.logged());
+        Optional<String> rejected =
+                tally.refused() == 0 ? Optional.empty() : Optional.of(BatchFiles.hash(files.rejectedPart()));
+        return records.record(
+                new RecordedBatch.Batch(run, table, screening.state(), search),
+                new RecordedBatch.Outcome(
+                        BatchFiles.hash(files.outPart()),
+                        rejected,
+                        tally.rows(),
+                        tally.touched(),
+                        tally.hits(),
+                        tally.refused()),
+                screening.basis(),
+                start.logged());
     }
 
     /** The same words for the same search: sets have no order of their own. */
@@ -103,7 +133,13 @@ final class BatchRun {
             }
             note.accept("demarche: begins anew: the table, the question, the ledger or the day is another than before");
         }
-        return new Checkpoint(key, first, 0, 0, BatchTally.NONE);
+        return new Checkpoint(
+                key,
+                first,
+                0,
+                0,
+                BatchTally.NONE,
+                log.map(RecordedBatch::entries).orElse(0L));
     }
 
     private static boolean holds(Path file, long bytes) throws IOException {
@@ -174,6 +210,7 @@ final class BatchRun {
     /** Writes results and, now and then, up to where they are sure. */
     private final class Journal {
         private final String key;
+        private final long logged;
         private final GrowingFile out;
         private final GrowingFile rejected;
         private final long bytes;
@@ -183,6 +220,7 @@ final class BatchRun {
 
         Journal(Checkpoint start, GrowingFile out, GrowingFile rejected) throws IOException {
             this.key = start.key();
+            this.logged = start.logged();
             this.next = start.place();
             this.tally = start.tally();
             this.out = out;
@@ -204,7 +242,7 @@ final class BatchRun {
         void checkpoint() throws IOException {
             out.force();
             rejected.force();
-            new Checkpoint(key, next, out.length(), rejected.length(), tally).write(files.progress());
+            new Checkpoint(key, next, out.length(), rejected.length(), tally, logged).write(files.progress());
             progress.at("screened " + (tally.rows() + tally.refused()) + " rows, " + PERCENT * next.offset() / bytes
                     + " % of " + files.in().getFileName());
         }

@@ -21,10 +21,12 @@ import org.demarche.screen.BatchReader;
  * @param outBytes of the hits
  * @param rejectedBytes of the rows set aside
  * @param tally so far
+ * @param logged entries of the screening log when the run began; 0 if it is not recorded
  */
-record Checkpoint(String key, BatchReader.Place place, long outBytes, long rejectedBytes, BatchTally tally) {
+record Checkpoint(
+        String key, BatchReader.Place place, long outBytes, long rejectedBytes, BatchTally tally, long logged) {
     private static final Pattern LINE =
-            Pattern.compile("demarche-batch-1 ([0-9a-f]{64})((?: \\d{1,18}){8}) ([0-9a-f]{64})\n");
+            Pattern.compile("demarche-batch-2 ([0-9a-f]{64})((?: \\d{1,18}){9}) ([0-9a-f]{64})\n");
     private static final int LONGEST_BYTES = 1_000;
 
     /** The one in a file, if there is a whole one. */
@@ -45,7 +47,8 @@ record Checkpoint(String key, BatchReader.Place place, long outBytes, long rejec
                 new BatchReader.Place(numbers.get(0), numbers.get(1)),
                 numbers.get(2),
                 numbers.get(3),
-                new BatchTally(numbers.get(4), numbers.get(5), numbers.get(6), numbers.get(7)));
+                new BatchTally(numbers.get(4), numbers.get(5), numbers.get(6), numbers.get(7)),
+                numbers.get(8));
         return found.line().equals(line.group()) ? Optional.of(found) : Optional.empty();
     }
 
@@ -59,7 +62,7 @@ record Checkpoint(String key, BatchReader.Place place, long outBytes, long rejec
     private String line() {
         String content = String.join(
                 " ",
-                "demarche-batch-1",
+                "demarche-batch-2",
                 key,
                 Long.toString(place.offset()),
                 Long.toString(place.line()),
@@ -68,7 +71,8 @@ record Checkpoint(String key, BatchReader.Place place, long outBytes, long rejec
                 Long.toString(tally.rows()),
                 Long.toString(tally.touched()),
                 Long.toString(tally.hits()),
-                Long.toString(tally.refused()));
+                Long.toString(tally.refused()),
+                Long.toString(logged));
         return content + " " + hash(content) + "\n";
     }
 

@@ -2,11 +2,13 @@ package org.demarche.cli;
 
 import java.time.Clock;
 import java.util.Optional;
+import java.util.function.Function;
 import org.demarche.ledger.ScreeningLog;
 import org.demarche.model.DemarcheException;
 import org.demarche.model.ErrorCode;
 import org.demarche.report.PlainText;
 import org.demarche.report.Question;
+import org.demarche.report.RecordedBatch;
 import org.demarche.report.RecordedScreening;
 import org.demarche.report.Replay;
 import org.demarche.report.SearchResult;
@@ -63,6 +65,17 @@ final class Recording {
                 new RecordedScreening.Asking(text("--asked-by", askedBy), text("--party", party), search);
         try (ScreeningLog log = ScreeningLog.open(workspace.folder, clock)) {
             return new RecordedScreening(desk.answers(), log, clock).screen(query, asking, from);
+        }
+    }
+
+    /** Screens a whole table with a place to record it in, or with none if told so. */
+    <T> T batch(Options.Workspace workspace, Clock clock, Function<Optional<RecordedBatch>, T> run) {
+        if (unrecorded) {
+            return run.apply(Optional.empty());
+        }
+        Optional<String> asker = text("--asked-by", askedBy);
+        try (ScreeningLog log = ScreeningLog.open(workspace.folder, clock)) {
+            return run.apply(Optional.of(new RecordedBatch(log, asker)));
         }
     }
 

@@ -158,7 +158,8 @@ final class ScreenCommand implements Callable<Integer> {
         try (Progress progress = new Progress(console, "reading the ledger");
                 Desk desk = Desk.open(workspace, clock)) {
             Screening screening = desk.answers().screening(view.question());
-            tally = new BatchRun(screening, files, search, progress).run(console::note);
+            tally = recording.batch(
+                    workspace, clock, log -> new BatchRun(screening, files, search, log, progress).run(console::note));
         }
         console.answer(output.json ? Tree.write(tally.tree(files)) : tally.text(files));
         return tally.exit();

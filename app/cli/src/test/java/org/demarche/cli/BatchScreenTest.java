@@ -169,6 +169,65 @@ class BatchScreenTest {
         assertThat(last.err()).contains("goes on after line ");
         assertThat(out).hasSameBinaryContentAs(whole);
         assertThat(folder.resolve("out.rejected.csv")).hasSameBinaryContentAs(folder.resolve("whole.rejected.csv"));
+        assertThat(recorded(out))
+                .as("entries of the whole run and of the killed one")
+                .hasSize(2);
+    }
+
+    @Test
+    void aTableIsRecordedOnceByTheHashesOfWhatWentInAndCameOut() throws IOException {
+        Path in = Files.writeString(folder.resolve("in.csv"), table(40, 11) + "bad,Anna,Wizard\n");
+        Shell.Result result = Shell.run(
+                workspace,
+                "screen",
+                "--batch",
+                in.toString(),
+                "--out",
+                out.toString(),
+                "--asked-by",
+                "desk 4",
+                "--list",
+                "us-ofac-sdn");
+        assertThat(result.err()).contains("demarche: recorded as screening ");
+        assertThat(recorded(out))
+                .singleElement()
+                .asString()
+                .contains("\"kind\":\"batch\"", "desk 4", "us-ofac-sdn", BatchFiles.hash(in))
+                .contains(BatchFiles.hash(folder.resolve("out.rejected.csv")));
+    }
+
+    /** As if it were killed between the record and the last step: the files cannot take their names. */
+    @Test
+    void aRunThatIsStoppedAfterItWasRecordedIsNotRecordedAgain() throws IOException {
+        Path in = Files.writeString(folder.resolve("in.csv"), table(40, 12) + "bad,Anna,Wizard\n");
+        Path inTheWay =
+                Files.createDirectories(folder.resolve("out.rejected.csv").resolve("inTheWay"));
+        assertThat(screen(in).exit()).isNotZero();
+        assertThat(recorded(folder.resolve("out.csv.part"))).hasSize(1);
+        Files.delete(inTheWay);
+        Files.delete(folder.resolve("out.rejected.csv"));
+        assertThat(Shell.run(workspace, "screen", "Quill").err()).doesNotContain("mistake");
+        assertThat(screen(in).err()).contains("goes on after line 42", "recorded as screening ");
+        assertThat(recorded(out)).hasSize(1);
+        screen(in);
+        assertThat(recorded(out)).as("the same table asked again").hasSize(2);
+    }
+
+    @Test
+    void aTableIsNotRecordedIfThatIsNotWanted() throws IOException {
+        Path in = Files.writeString(folder.resolve("in.csv"), table(40, 13));
+        Shell.run(workspace, "screen", "--batch", in.toString(), "--out", out.toString(), "--no-log");
+        assertThat(recorded(out)).isEmpty();
+    }
+
+    /** Entries of the log whose answer is this file. */
+    private static List<String> recorded(Path hits) throws IOException {
+        String hash = BatchFiles.hash(hits);
+        return Shell.run(workspace, "screenings", "list", "--json")
+                .out()
+                .lines()
+                .filter(line -> line.contains(hash))
+                .toList();
     }
 
     @Test
