@@ -49,7 +49,7 @@ record FullName(Name name, List<NamePart> words, int telling) {
 
     private static boolean counts(PartType type) {
         return switch (type) {
-            case GIVEN, FAMILY, NUMBER, PLACE, ROLE, TOKEN -> true;
+            case GIVEN, FAMILY, PATRONYMIC, NUMBER, PLACE, ROLE, TOKEN -> true;
             case TITLE, RANK, LEGAL_FORM, PARTICLE -> false;
         };
     }
@@ -57,7 +57,7 @@ record FullName(Name name, List<NamePart> words, int telling) {
     private static boolean tells(NamePart part, EntityType type) {
         return switch (part.type()) {
             case FAMILY -> true;
-            case GIVEN, TOKEN -> part.folded().length() > 1;
+            case GIVEN, PATRONYMIC, TOKEN -> part.folded().length() > 1;
             case NUMBER, PLACE, ROLE -> !type.isA(EntityType.PERSON);
             case TITLE, RANK, LEGAL_FORM, PARTICLE -> false;
         };
