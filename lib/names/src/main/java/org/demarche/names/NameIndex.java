@@ -9,9 +9,11 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * Many names, of which the most alike to one are found: exactly those that comparing with every name would find.
@@ -28,20 +30,39 @@ public final class NameIndex<K extends Comparable<K>> {
 
     private final NameComparer comparer;
     private final List<Part<K>> parts;
-    private final Set<K> removed;
 
     /**
      * Names that were added together.
      *
      * @param segment the names
      * @param keys for each owner's number its key
+     * @param gone owners that were taken out since
      */
-    private record Part<K>(Segment segment, List<K> keys) {}
+    private record Part<K>(Segment segment, List<K> keys, Set<K> gone) {
+        Part {
+            gone = Set.copyOf(gone);
+        }
 
-    private NameIndex(NameComparer comparer, List<Part<K>> parts, Set<K> removed) {
+        Part<K> without(Set<K> others) {
+            if (others.isEmpty()) {
+                return this;
+            }
+            Set<K> all = new HashSet<>(gone);
+            keys.stream().filter(others::contains).forEach(all::add);
+            return new Part<>(segment, keys, all);
+        }
+
+        /** One of the keys that is still here; empty when none is. */
+        Optional<K> anyOf(Set<K> sought) {
+            return keys.stream()
+                    .filter(key -> sought.contains(key) && !gone.contains(key))
+                    .findFirst();
+        }
+    }
+
+    private NameIndex(NameComparer comparer, List<Part<K>> parts) {
         this.comparer = comparer;
         this.parts = List.copyOf(parts);
-        this.removed = Set.copyOf(removed);
     }
 
     /** A builder whose index scores with the given comparer. */
@@ -72,11 +93,11 @@ public final class NameIndex<K extends Comparable<K>> {
 
         /** The index of all names added so far; the builder is spent. */
         public NameIndex<K> build() {
-            return new NameIndex<>(comparer, List.of(part()), Set.of());
+            return new NameIndex<>(comparer, List.of(part()));
         }
 
         private Part<K> part() {
-            return new Part<>(new Segment(data.build(), comparer), List.copyOf(keys));
+            return new Part<>(new Segment(data.build(), comparer), List.copyOf(keys), Set.of());
         }
     }
 
@@ -96,39 +117,32 @@ public final class NameIndex<K extends Comparable<K>> {
      * @throws IllegalArgumentException if names are added for an owner that is here and not taken out
      */
     public NameIndex<K> with(Collection<Entry<K>> added, Set<K> takenOut) {
-        Set<K> gone = new HashSet<>(removed);
-        gone.addAll(takenOut);
-        Set<K> changed = new HashSet<>();
-        for (Entry<K> entry : added) {
-            changed.add(entry.key());
-            if (!takenOut.contains(entry.key()) && owns(entry.key())) {
+        Set<K> owners = added.stream().map(Entry::key).collect(Collectors.toSet());
+        List<Part<K>> all = new ArrayList<>();
+        for (Part<K> part : parts) {
+            Part<K> left = part.without(takenOut);
+            left.anyOf(owners).ifPresent(key -> {
                 throw new IllegalArgumentException(
-                        "names of \"" + entry.key() + "\" are here already: take it out in the same change");
-            }
+                        "names of \"" + key + "\" are here already: take it out in the same change");
+            });
+            all.add(left);
         }
-        boolean again = parts.size() >= MAX_PARTS || changed.stream().anyMatch(gone::contains);
-        if (again) {
-            return rebuilt(added, gone);
+        if (parts.size() >= MAX_PARTS) {
+            return rebuilt(all, added);
         }
         Builder<K> builder = new Builder<>(comparer);
         added.forEach(entry -> builder.add(entry.key(), entry.name()));
-        List<Part<K>> all = new ArrayList<>(parts);
         all.add(builder.part());
-        return new NameIndex<>(comparer, all, gone);
+        return new NameIndex<>(comparer, all);
     }
 
-    private boolean owns(K key) {
-        return !removed.contains(key)
-                && parts.stream().anyMatch(part -> part.keys().contains(key));
-    }
-
-    private NameIndex<K> rebuilt(Collection<Entry<K>> added, Set<K> gone) {
+    private NameIndex<K> rebuilt(List<Part<K>> from, Collection<Entry<K>> added) {
         Builder<K> builder = new Builder<>(comparer);
-        for (Part<K> part : parts) {
+        for (Part<K> part : from) {
             Segment segment = part.segment();
             for (int name = 0; name < segment.data.names(); name++) {
                 K key = part.keys().get(segment.data.owners[name]);
-                if (!gone.contains(key)) {
+                if (!part.gone().contains(key)) {
                     builder.add(key, Name.read(segment.text(name), segment.kind(name)));
                 }
             }
@@ -186,7 +200,7 @@ public final class NameIndex<K extends Comparable<K>> {
         long scored = 0;
         for (Part<K> part : parts) {
             SegmentSearch search = part.segment().borrow();
-            search.run(query, top.of(part.segment(), part.keys(), wanted, removed));
+            search.run(query, top.of(part.segment(), part.keys(), wanted, part.gone()));
             looked += search.looked();
             scored += search.scored();
             part.segment().giveBack(search);
@@ -200,8 +214,8 @@ public final class NameIndex<K extends Comparable<K>> {
      * @param keyText the text of a key, from which {@link #read} makes it again; at most 65,535 bytes of UTF-8
      */
     public void write(DataOutput output, Function<K, String> keyText) throws IOException {
-        NameIndex<K> whole = parts.size() == 1 && removed.isEmpty() ? this : rebuilt(List.of(), removed);
-        Part<K> part = whole.parts.get(0);
+        boolean whole = parts.size() == 1 && parts.get(0).gone().isEmpty();
+        Part<K> part = (whole ? this : rebuilt(parts, List.of())).parts.get(0);
         IndexFile.write(
                 output, part.segment().data, part.keys().stream().map(keyText).toList());
     }
@@ -215,6 +229,6 @@ public final class NameIndex<K extends Comparable<K>> {
             DataInput input, NameComparer comparer, Function<String, K> key) throws IOException {
         IndexFile.Content content = IndexFile.read(input);
         List<K> keys = content.keys().stream().map(key).toList();
-        return new NameIndex<>(comparer, List.of(new Part<>(new Segment(content.data(), comparer), keys)), Set.of());
+        return new NameIndex<>(comparer, List.of(new Part<>(new Segment(content.data(), comparer), keys, Set.of())));
     }
 }

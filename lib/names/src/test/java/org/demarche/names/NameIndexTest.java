@@ -64,7 +64,7 @@ class NameIndexTest {
             } else {
                 added.add(new NameIndex.Entry<>(key, names.get(at)));
             }
-            if (at < 60 && at / 2 % 3 == 0) {
+            if (at < 60 && (at / 2 % 3 == 0 || key.equals("k1"))) {
                 gone.add(key);
             } else {
                 all.add(key, names.get(at));
@@ -72,6 +72,7 @@ class NameIndexTest {
         }
         NameIndex<String> changed = first.build();
         changed = changed.with(added.subList(0, 30), gone);
+        changed = withOneNamedAnew(changed, all, "k1", samples);
         changed = changed.with(added.subList(30, 60), Set.of());
         NameIndex<String> whole = all.build();
         NameIndex<String> kept = readAgain(changed);
@@ -80,6 +81,17 @@ class NameIndexTest {
             assertThat(changed.search(query, 5, 0.3)).as("changed, %s", query).isEqualTo(expected);
             assertThat(kept.search(query, 5, 0.3)).as("read again, %s", query).isEqualTo(expected);
         }
+    }
+
+    /** An owner that was taken out comes back with other names, and none of its old ones. */
+    private static NameIndex<String> withOneNamedAnew(
+            NameIndex<String> index, NameIndex.Builder<String> all, String key, NameSamples samples) {
+        List<NameIndex.Entry<String>> anew = new ArrayList<>();
+        for (Name name : samples.names(2)) {
+            anew.add(new NameIndex.Entry<>(key, name));
+            all.add(key, name);
+        }
+        return index.with(anew, Set.of());
     }
 
     private static NameIndex<String> readAgain(NameIndex<String> index) throws IOException {
