@@ -1,11 +1,10 @@
 package org.demarche.ledger;
 
-import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Optional;
 
-/** One row of the entry table byte for byte, with its projections: read so that damage to the encoding of a text shows. */
+/** One row of the entry table, with its projections. */
 final class ChainRow {
     static final String QUERY =
             "SELECT e.sequence, CAST(e.kind AS BLOB), CAST(e.key AS BLOB), CAST(e.recorded_at AS BLOB),"
@@ -15,18 +14,13 @@ final class ChainRow {
                     + " LEFT JOIN record_index r ON r.sequence = e.sequence"
                     + " WHERE e.sequence > :after ORDER BY e.sequence";
 
-    private final long sequence;
-    private final byte[][] columns = new byte[5][];
-    private final String hash;
+    private final SealedRow sealed;
     private final Optional<ClaimRow> claim;
     private final Optional<RecordRow> record;
 
     ChainRow(ResultSet row) throws SQLException {
-        sequence = row.getLong(1);
-        for (int column = 0; column < columns.length; column++) {
-            columns[column] = bytes(row, column + 2);
-        }
-        hash = new String(bytes(row, 7), StandardCharsets.UTF_8);
+        sealed = new SealedRow(row);
+        long sequence = sealed.sequence();
         String subject = row.getString(8);
         claim = subject == null
                 ? Optional.empty()
@@ -35,42 +29,28 @@ final class ChainRow {
         record = id == null ? Optional.empty() : Optional.of(new RecordRow(sequence, id, row.getLong(12)));
     }
 
-    private static byte[] bytes(ResultSet row, int column) throws SQLException {
-        byte[] value = row.getBytes(column);
-        return value == null ? new byte[0] : value;
+    SealedRow sealed() {
+        return sealed;
     }
 
     long sequence() {
-        return sequence;
+        return sealed.sequence();
     }
 
     String kind() {
-        return text(0);
+        return sealed.text(0);
     }
 
     String key() {
-        return text(1);
+        return sealed.text(1);
     }
 
     String recordedAt() {
-        return text(2);
+        return sealed.text(2);
     }
 
     String payload() {
-        return text(3);
-    }
-
-    String previousHash() {
-        return text(4);
-    }
-
-    String hash() {
-        return hash;
-    }
-
-    /** The hash that the row should have. */
-    String computedHash(Hashes hashes) {
-        return hashes.ofEntry(sequence, columns);
+        return sealed.text(3);
     }
 
     Optional<ClaimRow> claim() {
@@ -79,9 +59,5 @@ final class ChainRow {
 
     Optional<RecordRow> record() {
         return record;
-    }
-
-    private String text(int column) {
-        return new String(columns[column], StandardCharsets.UTF_8);
     }
 }

@@ -9,7 +9,7 @@ import org.demarche.ledger.ScreeningCodec.Payload;
 import org.demarche.model.DemarcheException;
 import org.demarche.model.ErrorCode;
 
-/** One row of the screening log byte for byte: read so that damage to the encoding of a text shows. */
+/** One row of the screening log. */
 final class ScreeningRow {
     static final String COLUMNS =
             "SELECT sequence, CAST(kind AS BLOB), CAST(recorded_at AS BLOB), CAST(payload AS BLOB),"
@@ -17,60 +17,40 @@ final class ScreeningRow {
 
     private static final int ANSWER = 3;
 
-    private final long sequence;
-    private final byte[][] columns = new byte[5][];
-    private final String hash;
+    private final SealedRow sealed;
 
     ScreeningRow(ResultSet row) throws SQLException {
-        sequence = row.getLong(1);
-        for (int column = 0; column < columns.length; column++) {
-            columns[column] = bytes(row, column + 2);
-        }
-        hash = new String(bytes(row, columns.length + 2), StandardCharsets.UTF_8);
+        sealed = new SealedRow(row);
     }
 
-    private static byte[] bytes(ResultSet row, int column) throws SQLException {
-        byte[] value = row.getBytes(column);
-        return value == null ? new byte[0] : value;
+    SealedRow sealed() {
+        return sealed;
     }
 
     long sequence() {
-        return sequence;
+        return sealed.sequence();
     }
 
     String kind() {
-        return text(0);
+        return sealed.text(0);
     }
 
     String recordedAt() {
-        return text(1);
-    }
-
-    String previousHash() {
-        return text(4);
-    }
-
-    String hash() {
-        return hash;
-    }
-
-    /** The hash that the row should have. */
-    String computedHash(Hashes hashes) {
-        return hashes.ofEntry(sequence, columns);
+        return sealed.text(1);
     }
 
     /** The entry.
      * @throws DemarcheException BROKEN_CHAIN if it is not what was written */
     ScreeningEntry entry() {
-        String computed = computedHash(new Hashes());
-        if (!computed.equals(hash)) {
-            throw broken("the hash " + hash, "content with the hash " + computed);
+        String computed = sealed.computedHash(new Hashes());
+        if (!computed.equals(sealed.hash())) {
+            throw broken("the hash " + sealed.hash(), "content with the hash " + computed);
         }
         Payload payload = payload();
         byte[] answer = answer(payload).orElseThrow(() -> broken("the answer that its payload seals", "another"));
         ScreeningRecord record = payload.record();
         return new ScreeningEntry(
-                sequence,
+                sequence(),
                 Instant.parse(recordedAt()),
                 new ScreeningRecord(
                         record.kind(),
@@ -80,8 +60,8 @@ final class ScreeningRow {
                         record.basis(),
                         new String(answer, StandardCharsets.UTF_8)),
                 payload.seal().sha256(),
-                previousHash(),
-                hash);
+                sealed.previousHash(),
+                sealed.hash());
     }
 
     /** What is wrong with what it says, the hash aside. */
@@ -102,22 +82,18 @@ final class ScreeningRow {
 
     private Payload payload() {
         ScreeningKind kind = Names.require(Names.of(ScreeningKind.class, kind()), "kind");
-        return ScreeningCodec.payload(kind, text(2));
+        return ScreeningCodec.payload(kind, sealed.text(2));
     }
 
     private Optional<byte[]> answer(Payload payload) {
-        return Blobs.inflated(payload.seal().bytes(), columns[ANSWER])
+        return Blobs.inflated(payload.seal().bytes(), sealed.bytes(ANSWER))
                 .filter(answer -> new Hashes().of(answer).equals(payload.seal().sha256()));
     }
 
     private DemarcheException broken(String expected, String found) {
         return new DemarcheException(
                 ErrorCode.BROKEN_CHAIN,
-                "expected entry " + sequence + " of the screening log to have " + expected + ", found " + found
+                "expected entry " + sequence() + " of the screening log to have " + expected + ", found " + found
                         + ": run demarche verify and restore a backup");
-    }
-
-    private String text(int column) {
-        return new String(columns[column], StandardCharsets.UTF_8);
     }
 }

@@ -156,9 +156,9 @@ class VerifyTest {
 
     @ParameterizedTest(name = "{2}")
     @CsvSource(delimiter = '|', textBlock = """
-            UPDATE entry SET payload = replace(payload, 'Company', 'Compamy') WHERE sequence = 90 | entry 90 (claim): its hash is | a changed claim
-            UPDATE entry SET recorded_at = '2020-01-01T00:00:00.000000000Z' WHERE sequence = 90 | entry 90 (claim): its hash is | a claim said to be known earlier
-            UPDATE entry SET kind = 'review' WHERE sequence = 60 | entry 60 (review): its hash is | a changed kind
+            UPDATE entry SET payload = replace(payload, 'Company', 'Compamy') WHERE sequence = 90 | entry 90 (claim): expected the hash | a changed claim
+            UPDATE entry SET recorded_at = '2020-01-01T00:00:00.000000000Z' WHERE sequence = 90 | entry 90 (claim): expected the hash | a claim said to be known earlier
+            UPDATE entry SET kind = 'review' WHERE sequence = 60 | entry 60 (review): expected the hash | a changed kind
             DELETE FROM entry WHERE sequence = 60 | entry 60 (missing): expected entry 60 here, found entry 61 | a removed entry
             DELETE FROM entry WHERE sequence = 120 | entry 120 (missing): the head names 120 entries, found 119: the tail was cut off | a removed last entry
             DELETE FROM entry WHERE sequence > 100 | entry 101 (missing): the head names 120 entries, found 100: the tail was cut off | a removed tail
@@ -189,7 +189,7 @@ class VerifyTest {
         tamper(
                 "INSERT INTO entry SELECT 121, kind, key || 'x', recorded_at, payload, hash, hash FROM entry WHERE sequence = 120");
 
-        assertThat(defects().get(0)).startsWith("entry 121 (judgement): its hash is ");
+        assertThat(defects().get(0)).startsWith("entry 121 (judgement): expected the hash ");
     }
 
     @Test
