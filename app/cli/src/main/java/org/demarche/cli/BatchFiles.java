@@ -4,12 +4,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import org.demarche.model.DemarcheException;
-import org.demarche.model.ErrorCode;
+import org.demarche.screen.TableFiles;
 
 /**
  * The files of a batch. While it runs, what is found grows in {@code OUT.csv.part} and {@code OUT.rejected.csv.part}, and {@code OUT.csv.progress} says up
@@ -19,50 +18,32 @@ import org.demarche.model.ErrorCode;
  * @param out the hits
  */
 record BatchFiles(Path in, Path out) {
-    private static final String TABLE = ".csv";
     private static final int CHUNK = 1 << 16;
 
+    private TableFiles tables() {
+        return new TableFiles(in, out);
+    }
+
     Path rejected() {
-        String name = out.getFileName().toString();
-        String bare = name.endsWith(TABLE) ? name.substring(0, name.length() - TABLE.length()) : name;
-        return out.resolveSibling(bare + ".rejected" + TABLE);
+        return tables().rejected();
     }
 
     Path outPart() {
-        return beside(out, ".part");
+        return tables().outPart();
     }
 
     Path rejectedPart() {
-        return beside(rejected(), ".part");
+        return tables().rejectedPart();
     }
 
     Path progress() {
-        return beside(out, ".progress");
-    }
-
-    private static Path beside(Path file, String ending) {
-        return file.resolveSibling(file.getFileName() + ending);
+        return tables().besideOut(".progress");
     }
 
     /** Checks what can be checked before the ledger is read.
      * @throws DemarcheException MISSING_FILE or WRONG_USAGE */
     void requireInput() {
-        if (!Files.isRegularFile(in) || !Files.isReadable(in)) {
-            throw new DemarcheException(
-                    ErrorCode.MISSING_FILE,
-                    "expected a table to screen, found " + (Files.exists(in) ? "no readable file" : "nothing") + " at "
-                            + in + ": name a CSV file");
-        }
-        Path folder = out.toAbsolutePath().getParent();
-        if (Files.isDirectory(out) || folder == null || !Files.isWritable(folder)) {
-            throw new DemarcheException(
-                    ErrorCode.MISSING_FILE,
-                    "expected a file in a folder that can be written, found " + out + ": name another --out");
-        }
-        if (in.toAbsolutePath().normalize().equals(out.toAbsolutePath().normalize())) {
-            throw new DemarcheException(
-                    ErrorCode.WRONG_USAGE, "expected --out to be another file than --batch, found " + out + " twice");
-        }
+        tables().require("a table to screen", "--batch");
     }
 
     /** SHA-256 of a file, in hexadecimal. */
@@ -87,13 +68,7 @@ record BatchFiles(Path in, Path out) {
 
     /** Gives both files their names, the one that says that all is done last. */
     void finish(BatchTally tally) throws IOException {
-        if (tally.refused() > 0) {
-            Files.move(rejectedPart(), rejected(), StandardCopyOption.ATOMIC_MOVE);
-        } else {
-            Files.deleteIfExists(rejectedPart());
-            Files.deleteIfExists(rejected());
-        }
-        Files.move(outPart(), out, StandardCopyOption.ATOMIC_MOVE);
+        tables().finish(tally.refused() > 0);
         Files.deleteIfExists(progress());
     }
 }

@@ -7,12 +7,12 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.demarche.model.DemarcheException;
 import org.demarche.model.ErrorCode;
+import org.demarche.screen.TableFiles;
 
 /**
  * Scores a table of pairs of names row by row, in constant memory; stateless.
@@ -22,7 +22,6 @@ import org.demarche.model.ErrorCode;
  * second file beside the first; scored and rejected rows together are all rows.
  */
 public final class NameScoring {
-    private static final String TABLE = ".csv";
     private static final List<String> ADDED = List.of("score", "match", "reasons");
 
     private long rows;
@@ -38,10 +37,10 @@ public final class NameScoring {
      *     lacks a column, WRONG_USAGE if both are one file
      */
     public static ScoredTable score(Path in, Path out, ScoreMode mode) {
-        requireFiles(in, out);
-        Path part = beside(out, ".part");
-        Path aside = aside(out);
-        Path asidePart = beside(aside, ".part");
+        TableFiles files = new TableFiles(in, out);
+        files.require("a table of pairs", "the table");
+        Path part = files.outPart();
+        Path asidePart = files.rejectedPart();
         try {
             NameScoring run = new NameScoring();
             try (InputStream stream = Files.newInputStream(in);
@@ -53,23 +52,22 @@ public final class NameScoring {
                 Files.deleteIfExists(asidePart);
                 throw e;
             }
-            return run.finish(part, out, asidePart, aside);
+            return run.finish(files);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private ScoredTable finish(Path part, Path out, Path asidePart, Path aside) throws IOException {
+    private ScoredTable finish(TableFiles files) throws IOException {
         long rejected = rows - scored;
-        if (rejected > 0) {
-            Files.move(asidePart, aside, StandardCopyOption.REPLACE_EXISTING);
-        } else {
-            Files.delete(asidePart);
-            Files.deleteIfExists(aside);
-        }
-        Files.move(part, out, StandardCopyOption.REPLACE_EXISTING);
+        files.finish(rejected > 0);
         return new ScoredTable(
-                rows, scored, matches, rejected, out, rejected > 0 ? Optional.of(aside) : Optional.empty());
+                rows,
+                scored,
+                matches,
+                rejected,
+                files.out(),
+                rejected > 0 ? Optional.of(files.rejected()) : Optional.empty());
     }
 
     private void score(CsvTable table, ScoreMode mode, BufferedWriter good, BufferedWriter bad) throws IOException {
@@ -123,34 +121,5 @@ public final class NameScoring {
                                 + ", which is added here, found it: rename or leave it out");
             }
         }
-    }
-
-    private static void requireFiles(Path in, Path out) {
-        if (!Files.isRegularFile(in) || !Files.isReadable(in)) {
-            throw new DemarcheException(
-                    ErrorCode.MISSING_FILE,
-                    "expected a table of pairs, found " + (Files.exists(in) ? "no readable file" : "nothing") + " at "
-                            + in + ": name a CSV file");
-        }
-        Path folder = out.toAbsolutePath().getParent();
-        if (Files.isDirectory(out) || folder == null || !Files.isWritable(folder)) {
-            throw new DemarcheException(
-                    ErrorCode.MISSING_FILE,
-                    "expected a file in a folder that can be written, found " + out + ": name another --out");
-        }
-        if (in.toAbsolutePath().normalize().equals(out.toAbsolutePath().normalize())) {
-            throw new DemarcheException(
-                    ErrorCode.WRONG_USAGE, "expected --out to be another file than the table, found " + out + " twice");
-        }
-    }
-
-    private static Path aside(Path out) {
-        String name = String.valueOf(out.getFileName());
-        String bare = name.endsWith(TABLE) ? name.substring(0, name.length() - TABLE.length()) : name;
-        return out.resolveSibling(bare + ".rejected" + TABLE);
-    }
-
-    private static Path beside(Path file, String ending) {
-        return file.resolveSibling(file.getFileName() + ending);
     }
 }
