@@ -170,6 +170,14 @@ class ScreeningsTest {
     }
 
     @Test
+    void what_was_typed_is_no_formula_in_a_spreadsheet() throws IOException {
+        run("screen", "Halcyon Trading", "--asked-by", "=HYPERLINK(1)");
+        Path csv = folder.resolve("out.csv");
+        run("screenings", "export", "--format", "csv", "--out", csv.toString());
+        assertThat(Files.readAllLines(csv).get(1)).startsWith("1,2026-11-24T09:00:00Z,single,'=HYPERLINK(1),");
+    }
+
+    @Test
     void without_a_log_nothing_is_recorded() {
         assertThat(run("screen", "Halcyon Trading", "--no-log", "--json").out()).doesNotContain("screening");
         assertThat(folder.resolve("workspace").resolve("screenings.db")).doesNotExist();

@@ -14,6 +14,8 @@ import org.demarche.ledger.ScreeningRecord;
  */
 public final class ScreeningTable {
     private static final int LONGEST_QUESTION = 100;
+    /** Signs with which a spreadsheet's formula begins. */
+    private static final String FORMULA = "=+-@\t\r";
 
     /** The first line of the table. */
     public static final String HEADER =
@@ -85,7 +87,7 @@ public final class ScreeningTable {
                 Long.toString(entry.id()),
                 entry.recordedAt().toString(),
                 record.kind().word(),
-                record.askedBy().orElse(""),
+                inert(record.askedBy().orElse("")),
                 record.mode(),
                 record.question(),
                 record.answer(),
@@ -100,6 +102,11 @@ public final class ScreeningTable {
                 entry.answerSha256(),
                 entry.previousHash(),
                 entry.hash());
+    }
+
+    /** What a person typed, so that no spreadsheet takes it for a formula: an apostrophe before the signs that begin one. */
+    private static String inert(String typed) {
+        return !typed.isEmpty() && FORMULA.indexOf(typed.charAt(0)) >= 0 ? "'" + typed : typed;
     }
 
     /** What came of it: hits and hits left out, or the decision of a person. */
