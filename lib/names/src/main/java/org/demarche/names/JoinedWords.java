@@ -3,9 +3,9 @@ package org.demarche.names;
 /**
  * Two neighbouring words against one that may be both written without a space.
  *
- * <p>They count as one only when at most one half is misspelt: the whole is equal, or the single word begins with the first half
- * or ends with the second, that half has at least {@value #MIN_HALF} letters, and the whole is at least as alike as
- * {@code similarity.joined}. So an index finds every such pair by looking up the halves of a word.
+ * <p>They count as one only when at most one half is misspelt, and not the longer: the whole is equal, or the single word begins with the
+ * first half or ends with the second, that half has at least {@value #MIN_HALF} letters and no fewer than the other, and the whole is at
+ * least as alike as {@code similarity.joined}. So an index finds every such pair by looking up the halves of a word.
  */
 final class JoinedWords {
     /** Letters of the half that is spelt alike when the other is not. */
@@ -42,7 +42,9 @@ final class JoinedWords {
         if (begins && ends && whole == length) {
             return 1;
         }
-        if (allowed == 0 || !((begins && firstLength >= MIN_HALF) || (ends && secondLength >= MIN_HALF))) {
+        boolean firstHolds = begins && firstLength >= Math.max(MIN_HALF, secondLength);
+        boolean secondHolds = ends && secondLength >= Math.max(MIN_HALF, firstLength);
+        if (allowed == 0 || !(firstHolds || secondHolds)) {
             return 0;
         }
         char[] both = new char[whole];
@@ -51,6 +53,12 @@ final class JoinedWords {
         int edits = new EditDistance(new String(both)).to(single, from, length);
         double alike = 1 - (double) edits / longer;
         return alike >= policy.joined ? alike : 0;
+    }
+
+    /** Whether a half of so many letters can hold a word of so many although the other half is misspelt. */
+    static boolean canHold(int half, int length, ComparerPolicy policy) {
+        int edits = (int) ((1 - policy.joined) / policy.joined * length + 1e-9);
+        return edits > 0 && half >= MIN_HALF && 2 * half + edits >= length;
     }
 
     private static boolean same(char[] left, int leftFrom, char[] right, int rightFrom, int length) {

@@ -1,6 +1,7 @@
 package org.demarche.names;
 
 import java.util.Arrays;
+import java.util.function.IntUnaryOperator;
 
 /**
  * The different words of many names in primitive arrays, and which of them are like a given word. Immutable.
@@ -17,12 +18,11 @@ final class Lexicon {
     private final double[] weights;
     private final boolean[] initials;
     private final PartType[] types;
-    private final int[] wordOfForm;
-    /** Forms that words are compared by, by length, then by number. */
-    private final int[] byLength;
+    /** For each word one bit for each letter that a form of it begins with. */
+    private final long[] begins;
 
-    private final long[] masksByLength;
-    private final int[] lengthStart;
+    private final int[] wordOfForm;
+    private final FormTable near;
     private final long[] skeletons;
     private final int[] formOfSkeleton;
     private final long[] texts;
@@ -39,6 +39,7 @@ final class Lexicon {
         weights = new double[words];
         initials = new boolean[words];
         types = new PartType[words];
+        begins = new long[words];
         wordOfForm = new int[data.forms()];
         Arrays.fill(wordOfForm, -1);
         double greatest = 0;
@@ -50,44 +51,18 @@ final class Lexicon {
             greatest = Math.max(greatest, weights[word]);
             for (int form = first; form < data.formStart[word + 1]; form++) {
                 wordOfForm[form] = word;
+                begins[word] |= data.length(form) > 1 ? bit(data.letters[data.letterStart[form]]) : 0;
             }
         }
         greatestWeight = greatest;
-        int longest = 0;
-        int compared = 0;
-        for (int form = 0; form < data.forms(); form++) {
-            longest = Math.max(longest, data.length(form));
-            compared += data.isCompared(form) ? 1 : 0;
-        }
-        lengthStart = new int[longest + 2];
-        byLength = new int[compared];
-        masksByLength = new long[compared];
-        sortByLength();
+        near = new FormTable(data, wordOfForm);
+        int compared = data.formStart[words];
         formOfSkeleton = new int[compared];
         skeletons = sortedHashes(formOfSkeleton, true);
         formOfText = new int[data.forms()];
         texts = sortedHashes(formOfText, false);
         heads = Ends.heads(data);
         tails = Ends.tails(data);
-    }
-
-    private void sortByLength() {
-        for (int form = 0; form < data.forms(); form++) {
-            if (data.isCompared(form)) {
-                lengthStart[data.length(form) + 1]++;
-            }
-        }
-        for (int length = 1; length < lengthStart.length; length++) {
-            lengthStart[length] += lengthStart[length - 1];
-        }
-        int[] next = lengthStart.clone();
-        for (int form = 0; form < data.forms(); form++) {
-            if (data.isCompared(form)) {
-                int at = next[data.length(form)]++;
-                byLength[at] = form;
-                masksByLength[at] = data.masks[form];
-            }
-        }
     }
 
     private long[] sortedHashes(int[] forms, boolean ofSkeletons) {
@@ -123,8 +98,15 @@ final class Lexicon {
         return greatestWeight;
     }
 
+    private static long bit(char letter) {
+        return 1L << (letter & 63);
+    }
+
     /** Whether a form of the word, which is no initial itself, begins with the letter. */
     boolean begins(int word, char letter) {
+        if ((begins[word] & bit(letter)) == 0) {
+            return false;
+        }
         for (int form = data.formStart[word]; form < data.formStart[word + 1]; form++) {
             int from = data.letterStart[form];
             if (data.length(form) > 1 && data.letters[from] == letter) {
@@ -164,19 +146,44 @@ final class Lexicon {
     private void addNear(TokenSimilarity asked, int form, Neighbours found) {
         WordForm own = asked.token().forms().get(form);
         int length = own.letters().length;
-        long mask = own.mask();
-        int longest = lengthStart.length - 2;
-        for (int other = 1; other <= longest; other++) {
+        PartType ownType = asked.token().type();
+        FormTable.Near spelling =
+                (word, letters, from, size) -> add(word, ownType, asked.spelling(form, letters, from, size), found);
+        for (int other = 2; other <= near.longest(); other++) {
             int allowed = TokenSimilarity.allowedEdits(Math.max(length, other), policy.floor);
-            boolean initial = other == 1;
-            if (!initial && Math.abs(length - other) > allowed) {
-                continue;
+            if (Math.abs(length - other) <= allowed) {
+                near.visit(other, own.mask(), allowed, spelling);
             }
-            int edits = initial ? Long.SIZE : allowed;
-            for (int at = lengthStart[other]; at < lengthStart[other + 1]; at++) {
-                if (TokenSimilarity.near(masksByLength[at], mask, edits)) {
-                    add(asked, form, byLength[at], found);
-                }
+        }
+        near.visitAll(
+                1,
+                (word, letters, from, size) -> add(
+                        word,
+                        ownType,
+                        asked.form(
+                                form,
+                                letters,
+                                from,
+                                size,
+                                bit(letters[from]),
+                                0,
+                                false,
+                                isInitial(word, letters[from]),
+                                true),
+                        found));
+    }
+
+    /** Whether the word is an initial, and the letter the one it is written with. */
+    private boolean isInitial(int word, char letter) {
+        return initials[word] && data.letters[data.letterStart[data.formStart[word]]] == letter;
+    }
+
+    private void add(int word, PartType own, double similarity, Neighbours found) {
+        if (similarity > 0) {
+            PartType type = types[word];
+            boolean equalOnly = TokenSimilarity.exactOnly(own) && TokenSimilarity.exactOnly(type);
+            if (TokenSimilarity.comparable(own, type) && (similarity == 1 || !equalOnly)) {
+                found.add(word, similarity);
             }
         }
     }
@@ -269,41 +276,52 @@ final class Lexicon {
         }
     }
 
-    /** Adds the words that are a half of the query's word, of which the other half may be a neighbour. */
-    void addHalves(WordForm whole, Neighbours found) {
+    /**
+     * Finds the words that are a half of the query's word.
+     *
+     * @param all receives every word that can be
+     * @param needed receives as few as every name must have one of that has both halves
+     * @param names how many names a word has
+     */
+    void addHalves(WordForm whole, Neighbours all, Neighbours needed, IntUnaryOperator names) {
         String text = whole.text();
-        for (int end = JoinedWords.MIN_EXACT_HALF; end <= text.length(); end++) {
-            addHalf(text.substring(0, end), text.length(), end < text.length() ? text.substring(end) : "", found);
-        }
-        for (int from = 0; from <= text.length() - JoinedWords.MIN_EXACT_HALF; from++) {
-            addHalf(text.substring(from), text.length(), text.substring(0, from), found);
-        }
-        found.finish();
-    }
-
-    private void addHalf(String half, int length, String rest, Neighbours found) {
-        boolean misspelt =
-                half.length() >= JoinedWords.MIN_HALF && TokenSimilarity.allowedEdits(length + 3, policy.joined) > 0;
-        if (!misspelt && (rest.length() < JoinedWords.MIN_EXACT_HALF || !isSpelt(rest))) {
-            return;
-        }
-        long hash = WordForm.hash(half);
-        for (int at = HashSort.first(texts, hash); at < texts.length && texts[at] == hash; at++) {
-            int form = formOfText[at];
-            if (data.isFirstSpelling(form)) {
-                found.add(data.wordSpelt[form], 1);
+        for (int end = 1; end <= text.length(); end++) {
+            String first = text.substring(0, end);
+            String second = text.substring(end);
+            boolean firstHolds = JoinedWords.canHold(first.length(), text.length(), policy);
+            boolean secondHolds = JoinedWords.canHold(second.length(), text.length(), policy);
+            Neighbours firsts = spelt(first);
+            Neighbours seconds = spelt(second);
+            boolean both = firsts.size() > 0 && seconds.size() > 0;
+            if (firstHolds || both) {
+                all.addAll(firsts);
+            }
+            if (secondHolds || both) {
+                all.addAll(seconds);
+            }
+            if (firstHolds || (both && !secondHolds && firsts.sum(names) <= seconds.sum(names))) {
+                needed.addAll(firsts);
+            }
+            if (secondHolds || (both && !firstHolds && firsts.sum(names) > seconds.sum(names))) {
+                needed.addAll(seconds);
             }
         }
+        all.finish();
+        needed.finish();
     }
 
-    private boolean isSpelt(String text) {
-        long hash = WordForm.hash(text);
-        for (int at = HashSort.first(texts, hash); at < texts.length && texts[at] == hash; at++) {
-            if (data.isFirstSpelling(formOfText[at])) {
-                return true;
+    /** The words that are spelt so, as halves of longer ones. */
+    private Neighbours spelt(String text) {
+        Neighbours found = new Neighbours();
+        if (text.length() >= JoinedWords.MIN_EXACT_HALF) {
+            long hash = WordForm.hash(text);
+            for (int at = HashSort.first(texts, hash); at < texts.length && texts[at] == hash; at++) {
+                if (data.isFirstSpelling(formOfText[at])) {
+                    found.add(data.wordSpelt[formOfText[at]], 1);
+                }
             }
         }
-        return false;
+        return found;
     }
 
     /** How alike two neighbours here, written as one, and a query's word are. */

@@ -21,13 +21,18 @@ final class QueryWords {
     private long[] meets = new long[0];
 
     private boolean[] joins = new boolean[0];
-    private boolean[] halves = new boolean[0];
+    /** For each row the query's words that its word can be a half of. */
+    private long[] halves = new long[0];
+
     private int[] rowWords = new int[256];
     private int rows;
 
     private int count;
     private NameKind kind = NameKind.OTHER;
     private double certainty;
+    /** The most that a word of a pair written as one can bring, the query's word counted with each. */
+    private double greatestJoined;
+
     private final double[] weights = new double[MAX];
     private final boolean[] initials = new boolean[MAX];
     private final boolean[] distinctive = new boolean[MAX];
@@ -72,7 +77,9 @@ final class QueryWords {
                 initialMask |= 1L << unit;
             }
         }
+        greatestJoined = 0;
         for (int unit = 0; unit < count; unit++) {
+            greatestJoined = Math.max(greatestJoined, weights[unit] + lexicon.greatestWeight());
             addHalves(unit);
             if (unit + 1 < count) {
                 addJoined(unit);
@@ -94,18 +101,17 @@ final class QueryWords {
     }
 
     private void addHalves(int unit) {
-        Neighbours found = new Neighbours();
+        Neighbours all = new Neighbours();
+        Neighbours needed = new Neighbours();
         for (WordForm form : spelt[unit]) {
-            lexicon.addHalves(form, found);
+            lexicon.addHalves(form, all, needed, segment::postings);
         }
-        for (int at = 0; at < found.size(); at++) {
-            int row = row(found.word(at));
-            halves[row] = true;
-            raise(row, unit, weights[unit] + 2 * lexicon.greatestWeight());
+        for (int at = 0; at < all.size(); at++) {
+            halves[row(all.word(at))] |= 1L << unit;
         }
-        if (found.size() > 0) {
+        if (all.size() > 0) {
             most[unit] = Math.max(most[unit], weights[unit] + 2 * lexicon.greatestWeight());
-            lists.get(unit).add(found);
+            lists.get(unit).add(needed);
         }
     }
 
@@ -148,7 +154,7 @@ final class QueryWords {
         gain[row] = 0;
         meets[row] = 0;
         joins[row] = false;
-        halves[row] = false;
+        halves[row] = 0;
         return row;
     }
 
@@ -232,9 +238,7 @@ final class QueryWords {
         }
         long sum = 0;
         for (Neighbours list : lists.get(unit)) {
-            for (int at = 0; at < list.size(); at++) {
-                sum += segment.postings(list.word(at));
-            }
+            sum += list.sum(segment::postings);
         }
         return sum;
     }
@@ -282,12 +286,16 @@ final class QueryWords {
             long begun = initialMask == 0 ? 0 : begun(word);
             meeting |= begun;
             double byInitial = begun == 0 ? 0 : 2 * policy.initialWeight * policy.initialSimilarity;
-            if (row >= 0) {
+            long joined = joinedBeside(name, at);
+            if (joined != 0) {
+                met += Math.max(row >= 0 ? gain[row] : 0, byInitial) + greatestJoined;
+                meeting |= joined | (row >= 0 ? meets[row] : 0);
+            } else if (row >= 0 && meets[row] != 0) {
                 met += Math.max(gain[row], byInitial);
                 meeting |= meets[row];
             } else if (begun != 0) {
                 met += byInitial;
-            } else if (!besideHalf(name, at)) {
+            } else {
                 open += lexicon.weight(word);
                 allMet &= !lexicon.type(word).distinctive();
             }
@@ -318,15 +326,42 @@ final class QueryWords {
         return found;
     }
 
-    private boolean besideHalf(int name, int at) {
+    /** The query's words that the word at a place of a name, joined to the one before or behind it, can be. */
+    private long joinedBeside(int name, int at) {
         SegmentData data = segment.data;
-        return (at > data.wordStart[name] && isHalf(data.words[at - 1]))
-                || (at + 1 < data.wordStart[name + 1] && isHalf(data.words[at + 1]));
+        long found = 0;
+        if (at > data.wordStart[name]) {
+            found |= joined(data.words[at - 1], data.words[at]);
+        }
+        if (at + 1 < data.wordStart[name + 1]) {
+            found |= joined(data.words[at], data.words[at + 1]);
+        }
+        return found;
     }
 
-    private boolean isHalf(int word) {
+    /** The query's words that two neighbours written as one are like. */
+    private long joined(int first, int second) {
+        long found = 0;
+        long candidates = halvesOf(first) | halvesOf(second);
+        for (int unit = 0; candidates >>> unit != 0; unit++) {
+            if ((candidates >>> unit & 1) != 0 && joinedSimilarity(first, second, unit) > 0) {
+                found |= 1L << unit;
+            }
+        }
+        return found;
+    }
+
+    private double joinedSimilarity(int first, int second, int unit) {
+        double best = 0;
+        for (WordForm form : spelt[unit]) {
+            best = Math.max(best, lexicon.joined(first, second, form));
+        }
+        return best;
+    }
+
+    private long halvesOf(int word) {
         int row = rowOf[word] - 1;
-        return row >= 0 && halves[row];
+        return row < 0 ? 0 : halves[row];
     }
 
     /** Loads the query's words. */
@@ -352,7 +387,7 @@ final class QueryWords {
         if (row >= 0 && joins[row]) {
             compareJoined(scorer, queryLeft, word, at);
         }
-        if (next >= 0 && ((row >= 0 && halves[row]) || isHalf(next))) {
+        if (next >= 0 && (halvesOf(word) | halvesOf(next)) != 0) {
             compareHalves(scorer, queryLeft, word, next, at);
         }
     }
@@ -376,10 +411,7 @@ final class QueryWords {
 
     private void compareHalves(PairScorer scorer, boolean queryLeft, int word, int next, int at) {
         for (int unit = 0; unit < count; unit++) {
-            double best = 0;
-            for (WordForm form : spelt[unit]) {
-                best = Math.max(best, lexicon.joined(word, next, form));
-            }
+            double best = joinedSimilarity(word, next, unit);
             if (best > 0 && queryLeft) {
                 scorer.rightJoined(unit, at, best);
             } else if (best > 0) {

@@ -91,20 +91,36 @@ final class TokenSimilarity {
                     initial != otherInitial && ownLength > 0 && length > 0 && own.letters()[0] == letters[from];
             return begins ? policy.initialSimilarity : 0;
         }
+        boolean sounds = own.skeleton() != 0 && own.skeleton() == skeleton;
         int longer = Math.max(ownLength, length);
         int allowed = allowedEdits(longer, policy.floor);
         boolean close = Math.abs(ownLength - length) <= allowed && near(own.mask(), mask, allowed);
-        boolean sounds = own.skeleton() != 0 && own.skeleton() == skeleton;
-        if (!close && !sounds) {
-            return 0;
-        }
-        if (sounds && (token.vowelless() || vowelless)) {
+        double spelling = close ? edited(form, letters, from, length) : 0;
+        return sounds ? Math.max(spelling, sounding(form, letters, from, length, vowelless)) : spelling;
+    }
+
+    /** How alike one form of this word and another are by their letters alone; the other is no initial, and neither stands for a group. */
+    double spelling(int form, char[] letters, int from, int length) {
+        char[] own = forms[form].letters();
+        return own.length == length && equal(own, letters, from) ? 1 : edited(form, letters, from, length);
+    }
+
+    private double edited(int form, char[] letters, int from, int length) {
+        double alike = alike(form, letters, from, length);
+        return alike >= policy.floor ? alike * shortness(Math.max(forms[form].letters().length, length)) : 0;
+    }
+
+    private double sounding(int form, char[] letters, int from, int length, boolean vowelless) {
+        if (token.vowelless() || vowelless) {
             return VOWELLESS;
         }
-        double alike = 1 - (double) edits[form].to(letters, from, length) / longer;
-        double spelling = alike >= policy.floor ? alike * shortness(longer) : 0;
-        double sound = sounds && alike >= MIN_SPELLING ? alike + policy.soundShare * (1 - alike) : 0;
-        return Math.max(spelling, sound);
+        double alike = alike(form, letters, from, length);
+        return alike >= MIN_SPELLING ? alike + policy.soundShare * (1 - alike) : 0;
+    }
+
+    private double alike(int form, char[] letters, int from, int length) {
+        int longer = Math.max(forms[form].letters().length, length);
+        return 1 - (double) edits[form].to(letters, from, length) / longer;
     }
 
     private static boolean isGroup(char[] letters, int from, int length) {
