@@ -3,13 +3,15 @@ package org.demarche.names;
 /**
  * Two neighbouring words against one that may be both written without a space.
  *
- * <p>They count as one only when at most one half is misspelt, and not the longer: the whole is equal, or the single word begins with the
- * first half or ends with the second, that half has at least {@value #MIN_HALF} letters and no fewer than the other, and the whole is at
+ * <p>They count as one only when at most one half is misspelt, and not the much longer: the whole is equal, or the single word begins with the
+ * first half or ends with the second, that half has at least {@value #MIN_HALF} letters and at most one fewer than the other, and the whole is at
  * least as alike as {@code similarity.joined}. So an index finds every such pair by looking up the halves of a word.
  */
 final class JoinedWords {
     /** Letters of the half that is spelt alike when the other is not. */
     static final int MIN_HALF = 3;
+    /** By so many letters the half that is misspelt may be longer than the one that is not. */
+    private static final int MOST_LONGER = 1;
     /** Letters of the shortest half when both are spelt alike. */
     static final int MIN_EXACT_HALF = 2;
 
@@ -42,8 +44,8 @@ final class JoinedWords {
         if (begins && ends && whole == length) {
             return 1;
         }
-        boolean firstHolds = begins && firstLength >= Math.max(MIN_HALF, secondLength);
-        boolean secondHolds = ends && secondLength >= Math.max(MIN_HALF, firstLength);
+        boolean firstHolds = begins && firstLength >= Math.max(MIN_HALF, secondLength - MOST_LONGER);
+        boolean secondHolds = ends && secondLength >= Math.max(MIN_HALF, firstLength - MOST_LONGER);
         if (allowed == 0 || !(firstHolds || secondHolds)) {
             return 0;
         }
@@ -58,7 +60,7 @@ final class JoinedWords {
     /** Whether a half of so many letters can hold a word of so many although the other half is misspelt. */
     static boolean canHold(int half, int length, ComparerPolicy policy) {
         int edits = (int) ((1 - policy.joined) / policy.joined * length + 1e-9);
-        return edits > 0 && half >= MIN_HALF && 2 * half + edits >= length;
+        return edits > 0 && half >= MIN_HALF && 2 * half + MOST_LONGER + edits >= length;
     }
 
     private static boolean same(char[] left, int leftFrom, char[] right, int rightFrom, int length) {

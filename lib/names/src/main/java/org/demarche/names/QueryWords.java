@@ -40,7 +40,9 @@ final class QueryWords {
     private final char[] firstLetters = new char[MAX];
     private final WordForm[][] spelt = new WordForm[MAX][];
     private final double[] most = new double[MAX];
-    private final List<List<Neighbours>> lists = new ArrayList<>();
+    private final double[] mostJoined = new double[MAX];
+    private final List<Neighbours> near = new ArrayList<>();
+    private final List<List<Neighbours>> joinedLists = new ArrayList<>();
     private long initialMask;
 
     QueryWords(Segment segment) {
@@ -57,7 +59,8 @@ final class QueryWords {
         certainty = queryCertainty;
         rows = 0;
         initialMask = 0;
-        lists.clear();
+        near.clear();
+        joinedLists.clear();
         ensure();
         for (int unit = 0; unit < count; unit++) {
             Token token = tokens.get(unit);
@@ -68,11 +71,11 @@ final class QueryWords {
             firstLetters[unit] = token.text().isEmpty() ? 0 : token.text().charAt(0);
             spelt[unit] = token.spelt().toArray(WordForm[]::new);
             most[unit] = weights[unit];
-            List<Neighbours> own = new ArrayList<>();
-            lists.add(own);
-            Neighbours near = segment.neighbours(token);
-            own.add(near);
-            addNear(unit, near);
+            mostJoined[unit] = 0;
+            joinedLists.add(new ArrayList<>());
+            Neighbours like = segment.neighbours(token);
+            near.add(like);
+            addNear(unit, like);
             if (initials[unit]) {
                 initialMask |= 1L << unit;
             }
@@ -87,11 +90,11 @@ final class QueryWords {
         }
     }
 
-    private void addNear(int unit, Neighbours near) {
-        for (int at = 0; at < near.size(); at++) {
-            int word = near.word(at);
+    private void addNear(int unit, Neighbours like) {
+        for (int at = 0; at < like.size(); at++) {
+            int word = like.word(at);
             int row = row(word);
-            double similarity = near.similarity(at);
+            double similarity = like.similarity(at);
             alike[row * count + unit] = similarity;
             boolean oneInitial = initials[unit] != lexicon.initial(word);
             double weight = oneInitial ? 2 * policy.initialWeight : weights[unit] + lexicon.weight(word);
@@ -110,8 +113,8 @@ final class QueryWords {
             halves[row(all.word(at))] |= 1L << unit;
         }
         if (all.size() > 0) {
-            most[unit] = Math.max(most[unit], weights[unit] + 2 * lexicon.greatestWeight());
-            lists.get(unit).add(needed);
+            mostJoined[unit] = Math.max(mostJoined[unit], weights[unit] + 2 * lexicon.greatestWeight());
+            joinedLists.get(unit).add(needed);
         }
     }
 
@@ -127,10 +130,10 @@ final class QueryWords {
         }
         if (found.size() > 0) {
             double weight = weights[unit] + weights[unit + 1] + lexicon.greatestWeight();
-            most[unit] = Math.max(most[unit], weight);
-            most[unit + 1] = Math.max(most[unit + 1], weight);
-            lists.get(unit).add(found);
-            lists.get(unit + 1).add(found);
+            mostJoined[unit] = Math.max(mostJoined[unit], weight);
+            mostJoined[unit + 1] = Math.max(mostJoined[unit + 1], weight);
+            joinedLists.get(unit).add(found);
+            joinedLists.get(unit + 1).add(found);
         }
     }
 
@@ -182,94 +185,58 @@ final class QueryWords {
         return certainty;
     }
 
-    List<Neighbours> lists(int unit) {
+    /** The most that a word of a name weighs which the query's word is like; an initial is like any. */
+    private double told(int unit) {
+        if (initials[unit]) {
+            return lexicon.greatestWeight();
+        }
+        double told = 0;
+        for (int at = 0; at < near.get(unit).size(); at++) {
+            told = Math.max(told, lexicon.weight(near.get(unit).word(at)));
+        }
+        return told;
+    }
+
+    /** The words of names that one word of the query may stand for. */
+    List<Neighbours> near(int unit) {
         if (!initials[unit]) {
-            return lists.get(unit);
+            return List.of(near.get(unit));
         }
         Neighbours begun = new Neighbours();
-        char letter = firstLetters[unit];
         for (int word = 0; word < lexicon.words(); word++) {
-            if (lexicon.begins(word, letter)) {
+            if (lexicon.begins(word, firstLetters[unit])) {
                 begun.add(word, policy.initialSimilarity);
             }
         }
         begun.finish();
-        List<Neighbours> all = new ArrayList<>(lists.get(unit));
-        all.add(begun);
-        return all;
+        return List.of(near.get(unit), begun);
     }
 
-    /** The words of which a name must share one to reach the score; the fewer names have them the better. */
-    int[] essential(double least) {
-        Integer[] units = new Integer[count];
-        long[] names = new long[count];
+    /** Words of names that, joined to a neighbour or for two words of the query, may stand for it: every such name has one of them. */
+    List<Neighbours> joined(int unit) {
+        return joinedLists.get(unit);
+    }
+
+    int count() {
+        return count;
+    }
+
+    /** What must be looked for. */
+    QueryPlan plan() {
+        QueryPlan.Unit[] units = new QueryPlan.Unit[count];
         for (int unit = 0; unit < count; unit++) {
-            units[unit] = unit;
-            names[unit] = names(unit);
+            double own = initials[unit] ? Math.max(most[unit], 2 * policy.initialWeight) : most[unit];
+            units[unit] = new QueryPlan.Unit(
+                    weights[unit],
+                    own,
+                    Math.max(own, mostJoined[unit]),
+                    told(unit),
+                    Math.max(told(unit), 2 * lexicon.greatestWeight()),
+                    distinctive[unit],
+                    initials[unit],
+                    initials[unit] ? Long.MAX_VALUE : near.get(unit).sum(segment::postings));
         }
-        Arrays.sort(units, (one, other) -> Long.compare(names[other], names[one]));
-        boolean[] aside = new boolean[count];
-        for (int unit = 0; unit < count; unit++) {
-            aside[unit] = !distinctive[unit];
-        }
-        for (int unit : units) {
-            if (!aside[unit]) {
-                aside[unit] = true;
-                if (boundOf(aside) + ROUNDING >= least) {
-                    aside[unit] = false;
-                }
-            }
-        }
-        int[] found = new int[count];
-        int size = 0;
-        for (int at = count - 1; at >= 0; at--) {
-            if (!aside[units[at]]) {
-                found[size++] = units[at];
-            }
-        }
-        return Arrays.copyOf(found, size);
-    }
-
-    private static final double ROUNDING = 1e-9;
-
-    private long names(int unit) {
-        if (initials[unit]) {
-            return Long.MAX_VALUE;
-        }
-        long sum = 0;
-        for (Neighbours list : lists.get(unit)) {
-            sum += list.sum(segment::postings);
-        }
-        return sum;
-    }
-
-    /** The most that a name can score which meets only the query's words set aside. */
-    private double boundOf(boolean[] aside) {
-        double met = 0;
-        double open = 0;
-        double told = 0;
-        boolean telling = false;
-        boolean openTelling = false;
-        for (int unit = 0; unit < count; unit++) {
-            if (aside[unit]) {
-                met += initials[unit] ? Math.max(most[unit], 2 * policy.initialWeight) : most[unit];
-                telling |= distinctive[unit];
-                told += distinctive[unit] ? most[unit] : 0;
-            } else {
-                open += weights[unit];
-                openTelling |= distinctive[unit];
-            }
-        }
-        if (!telling) {
-            return 0;
-        }
-        double share = met / (met + policy.leastExtraCost() * open);
-        boolean contained = kind != NameKind.PERSON && (!openTelling || told >= policy.containedWeight);
-        return certainty * raised(share, contained);
-    }
-
-    private double raised(double share, boolean contained) {
-        return contained ? policy.containedFloor + (1 - policy.containedFloor) * share : share;
+        return new QueryPlan(units, kind, certainty, policy);
     }
 
     /** The most that a name can score. */
@@ -312,7 +279,7 @@ final class QueryWords {
         double cost = PairScorer.cost(missing, open, policy.extraCost(kind, other), policy);
         double share = met <= 0 ? 0 : met / (met + cost);
         contained &= other != NameKind.PERSON && (allMet || queryMet);
-        return Math.min(certainty, segment.certainties[name]) * raised(share, contained);
+        return Math.min(certainty, segment.certainties[name]) * QueryPlan.raised(share, contained, policy);
     }
 
     /** The query's initials that the word begins with. */

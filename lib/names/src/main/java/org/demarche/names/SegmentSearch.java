@@ -1,17 +1,20 @@
 package org.demarche.names;
 
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * One search of a {@link Segment}; its arrays are reused from search to search. For one thread at a time.
  *
- * <p>The exact best, with few names scored, in three steps (after MaxScore: H. Turtle, J. Flood, "Query evaluation: strategies and
+ * <p>The exact best, with few names scored, in four steps (after MaxScore: H. Turtle, J. Flood, "Query evaluation: strategies and
  * optimizations", 1995; T. Strohman et al., 2005):
  *
  * <ol>
  *   <li>Of the query's words, those are set aside that alone cannot bring a name to the least score wanted, the commonest first; only
  *       names that share a word with the rest are looked at.
- *   <li>For each of these a bound is computed from the greatest alikeness of each of its words.
+ *   <li>Which of the query's words a name meets is gathered in one byte a name, from the lists of all words that are not too common; names
+ *       that meet too few are passed over without a look at their words.
+ *   <li>For each of the others a bound is computed from the greatest alikeness of each of its words.
  *   <li>Where the bound reaches the least score, the name is scored in full by {@link PairScorer}.
  * </ol>
  *
@@ -20,13 +23,16 @@ import java.util.Arrays;
 final class SegmentSearch {
     /** Bounds are raised by this, so that rounding never loses a name. */
     private static final double ROUNDING = 1e-9;
+    /** The bit of a name that has been looked at. */
+    private static final byte DONE = Byte.MIN_VALUE;
 
     private final Segment segment;
     private final ComparerPolicy policy;
     private final PairScorer scorer;
     private final QueryWords words;
-    private final int[] seen;
-    private int round;
+    /** For each name which of the query's tracked words it meets, and whether it has been looked at. */
+    private final byte[] met;
+
     private long looked;
     private long scored;
 
@@ -35,7 +41,7 @@ final class SegmentSearch {
         this.policy = segment.comparer.policy();
         this.scorer = new PairScorer(policy);
         this.words = new QueryWords(segment);
-        this.seen = new int[segment.data.names()];
+        this.met = new byte[segment.data.names()];
     }
 
     /** Receives scores. */
@@ -62,10 +68,7 @@ final class SegmentSearch {
     void run(Name query, Found found) {
         looked = 0;
         scored = 0;
-        if (++round == Integer.MAX_VALUE) {
-            Arrays.fill(seen, 0);
-            round = 1;
-        }
+        Arrays.fill(met, (byte) 0);
         double certainty = segment.comparer.certainty(query.tokens());
         boolean korean = query.korean().isPresent();
         if (korean) {
@@ -77,9 +80,7 @@ final class SegmentSearch {
                 searchAcronyms(segment.acronyms, query.single(), query, korean, found);
                 searchAcronyms(segment.singles, query.acronym(), query, korean, found);
             }
-            for (int unit : words.essential(found.least())) {
-                searchUnit(unit, query, korean, found);
-            }
+            searchWords(query, korean, found);
         } finally {
             words.clear();
         }
@@ -88,8 +89,8 @@ final class SegmentSearch {
     private void searchAcronyms(HashedNames names, long hash, Name query, boolean korean, Found found) {
         for (int at = names.first(hash); names.has(at, hash); at++) {
             int name = names.name(at);
-            if (seen[name] != round && !(korean && segment.koreanOf[name] >= 0)) {
-                seen[name] = round;
+            if (met[name] >= 0 && !(korean && segment.koreanOf[name] >= 0)) {
+                met[name] = DONE;
                 looked++;
                 if (found.wanted(name)) {
                     scored++;
@@ -106,14 +107,44 @@ final class SegmentSearch {
         }
     }
 
-    private void searchUnit(int unit, Name query, boolean korean, Found found) {
-        for (Neighbours list : words.lists(unit)) {
+    private void searchWords(Name query, boolean korean, Found found) {
+        QueryPlan plan = words.plan();
+        int[] essential = plan.essential(found.least());
+        int[] tracked = plan.tracked(essential);
+        for (int bit = 0; bit < tracked.length; bit++) {
+            mark(words.near(tracked[bit]), (byte) (1 << bit));
+            mark(words.joined(tracked[bit]), (byte) (1 << bit));
+        }
+        boolean[] possibleJoined = plan.possible(tracked, true, found.least());
+        for (int unit = 0; unit < words.count(); unit++) {
+            search(words.joined(unit), possibleJoined, query, korean, found);
+        }
+        boolean[] possible = plan.possible(tracked, false, found.least());
+        for (int unit : essential) {
+            search(words.near(unit), possible, query, korean, found);
+        }
+    }
+
+    private void mark(List<Neighbours> lists, byte bit) {
+        for (Neighbours list : lists) {
+            for (int at = 0; at < list.size(); at++) {
+                int word = list.word(at);
+                for (int place = segment.postingStart[word]; place < segment.postingStart[word + 1]; place++) {
+                    met[segment.posted[place]] |= bit;
+                }
+            }
+        }
+    }
+
+    private void search(List<Neighbours> lists, boolean[] possible, Name query, boolean korean, Found found) {
+        for (Neighbours list : lists) {
             for (int at = 0; at < list.size(); at++) {
                 int word = list.word(at);
                 for (int place = segment.postingStart[word]; place < segment.postingStart[word + 1]; place++) {
                     int name = segment.posted[place];
-                    if (seen[name] != round) {
-                        seen[name] = round;
+                    byte meets = met[name];
+                    if (meets >= 0 && possible[meets]) {
+                        met[name] = (byte) (meets | DONE);
                         if (!korean || segment.koreanOf[name] < 0) {
                             look(name, query, found);
                         }
@@ -174,10 +205,10 @@ final class SegmentSearch {
 
     private void scoreKorean(int korean, long[] code, double certainty, Found found) {
         int name = segment.data.koreans[korean];
-        if (seen[name] == round) {
+        if (met[name] < 0) {
             return;
         }
-        seen[name] = round;
+        met[name] = DONE;
         looked++;
         if (!found.wanted(name)) {
             return;

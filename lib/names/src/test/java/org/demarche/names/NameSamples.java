@@ -65,6 +65,12 @@ final class NameSamples {
             "Public",
             "Limited",
             "Jones",
+            "the",
+            "of",
+            "e",
+            "de",
+            "bin",
+            "General",
             "K");
 
     private final SplittableRandom random;
