@@ -7,8 +7,8 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import org.demarche.measure.TableFiles;
 import org.demarche.model.DemarcheException;
-import org.demarche.screen.TableFiles;
 
 /**
  * The files of a batch. While it runs, what is found grows in {@code OUT.csv.part} and {@code OUT.rejected.csv.part}, and {@code OUT.csv.progress} says up
@@ -68,7 +68,7 @@ record BatchFiles(Path in, Path out) {
 
     /** Gives both files their names, the one that says that all is done last. */
     void finish(BatchTally tally) throws IOException {
-        tables().finish(tally.refused() > 0);
+        tables().finish(tally.refused());
         Files.deleteIfExists(progress());
     }
 }

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Optional;
 import org.demarche.model.DemarcheException;
 import org.demarche.model.ErrorCode;
-import org.demarche.screen.TableFiles;
 
 /**
  * Scores a table of pairs of names row by row, in constant memory; stateless.
@@ -60,7 +59,7 @@ public final class NameScoring {
 
     private ScoredTable finish(TableFiles files) throws IOException {
         long rejected = rows - scored;
-        files.finish(rejected > 0);
+        files.finish(rejected);
         return new ScoredTable(
                 rows,
                 scored,

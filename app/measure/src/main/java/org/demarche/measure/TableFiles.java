@@ -1,4 +1,4 @@
-package org.demarche.screen;
+package org.demarche.measure;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -72,9 +72,12 @@ public record TableFiles(Path in, Path out) {
         }
     }
 
-    /** Gives both files their names, the answer last; without rows set aside there is no file of them. */
-    public void finish(boolean anyRejected) throws IOException {
-        if (anyRejected) {
+    /** Gives both files their names, the answer last; without rows set aside there is no file of them.
+     *
+     * @param setAside how many rows were set aside
+     */
+    public void finish(long setAside) throws IOException {
+        if (setAside > 0) {
             Files.move(rejectedPart(), rejected(), StandardCopyOption.ATOMIC_MOVE);
         } else {
             Files.deleteIfExists(rejectedPart());
