@@ -3,7 +3,6 @@ package org.demarche.server;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
@@ -20,24 +19,18 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Requests as OpenRefine sends them to a reconciliation service, and answers as it reads them. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ReconciliationApiTest {
-    private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
-    private final Contract contract;
-    private final ListedWorld world;
-    private final Server server;
+    private final ScreeningService service;
     private final Client client;
 
     ReconciliationApiTest(@TempDir Path folder) throws IOException {
-        contract = Contract.readScreening();
-        world = new ListedWorld(folder);
-        server = Server.start(world.answers(), Server.LOOPBACK, 0, new ScreeningSettings(3, Optional.of("the token")));
-        client = new Client(server.port());
+        service = new ScreeningService(folder);
+        client = service.client();
     }
 
     @AfterAll
     void stop() {
-        server.close();
-        world.close();
+        service.close();
     }
 
     @Test
@@ -53,7 +46,7 @@ class ReconciliationApiTest {
                 .isTrue();
         assertThat(answer.path("q1").path("result").path(0).path("id").asText()).isEqualTo("list-b:v.9");
         assertThat(answer.path("q2").path("result")).isEmpty();
-        JsonNode extended = MAPPER.readTree(form(
+        JsonNode extended = ScreeningService.MAPPER.readTree(form(
                         "extend",
                         "{\"ids\":[\"list-b:77\",\"absent\"],\"properties\":[{\"id\":\"birthDate\"},{\"id\":\"alias\","
                                 + "\"settings\":{\"limit\":1}}]}")
@@ -113,9 +106,6 @@ class ReconciliationApiTest {
     }
 
     private JsonNode valid(HttpResponse<String> response, String schema) throws IOException {
-        assertThat(response.statusCode()).as(response.body()).isEqualTo(200);
-        assertThat(response.headers().firstValue("content-type")).contains("application/json");
-        assertThat(contract.faults(schema, response.body())).as(response.body()).isEmpty();
-        return MAPPER.readTree(response.body());
+        return service.valid(response, schema);
     }
 }

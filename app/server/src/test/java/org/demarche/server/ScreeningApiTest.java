@@ -3,13 +3,11 @@ package org.demarche.server;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.AfterAll;
@@ -23,32 +21,26 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Requests as clients of yente send them, and answers as they read them. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ScreeningApiTest {
-    private static final JsonMapper MAPPER = JsonMapper.builder().build();
     private static final String TRADER =
             "{\"queries\":{\"q1\":{\"id\":\"client-7\",\"schema\":\"Person\",\"properties\":"
                     + "{\"name\":[\"Anselm Torvaldsson\"],\"birthDate\":[\"1961-04-03\"],\"nationality\":\"Iceland\"}}}}";
 
-    private final Contract contract;
-    private final ListedWorld world;
-    private final Server server;
+    private final ScreeningService service;
     private final Client client;
 
     ScreeningApiTest(@TempDir Path folder) throws IOException {
-        contract = Contract.readScreening();
-        world = new ListedWorld(folder);
-        server = Server.start(world.answers(), Server.LOOPBACK, 0, new ScreeningSettings(3, Optional.of("the token")));
-        client = new Client(server.port());
+        service = new ScreeningService(folder);
+        client = service.client();
     }
 
     @AfterAll
     void stop() {
-        server.close();
-        world.close();
+        service.close();
     }
 
     @Test
     void theContractNamesEachOperation() {
-        assertThat(contract.operations())
+        assertThat(service.contract().operations())
                 .isEqualTo(Set.of(
                         "post /match/{dataset}",
                         "get /search/{dataset}",
@@ -183,7 +175,7 @@ class ScreeningApiTest {
             throws IOException, InterruptedException {
         HttpResponse<String> response = client.postJson("/match/default" + query, body);
         assertThat(response.statusCode()).isEqualTo(status);
-        assertThat(contract.faults("Refusal", response.body())).isEmpty();
+        assertThat(service.contract().faults("Refusal", response.body())).isEmpty();
         assertThat(response.body()).startsWith("{\"detail\":").contains(detail);
     }
 
@@ -272,7 +264,7 @@ class ScreeningApiTest {
     void whatCannotBeReadIsRefused(String path, int status) throws IOException, InterruptedException {
         HttpResponse<String> response = client.get(path.replace("[", "%5B").replace("]", "%5D"));
         assertThat(response.statusCode()).as(response.body()).isEqualTo(status);
-        assertThat(contract.faults("Refusal", response.body())).isEmpty();
+        assertThat(service.contract().faults("Refusal", response.body())).isEmpty();
     }
 
     @Test
@@ -367,9 +359,6 @@ class ScreeningApiTest {
     }
 
     private JsonNode valid(HttpResponse<String> response, String schema) throws IOException {
-        assertThat(response.statusCode()).as(response.body()).isEqualTo(200);
-        assertThat(response.headers().firstValue("content-type")).contains("application/json");
-        assertThat(contract.faults(schema, response.body())).as(response.body()).isEmpty();
-        return MAPPER.readTree(response.body());
+        return service.valid(response, schema);
     }
 }
