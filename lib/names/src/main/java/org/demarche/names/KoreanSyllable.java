@@ -45,6 +45,7 @@ record KoreanSyllable(String spelling, List<String> strict, List<String> loose) 
     /** One slip of a letter; Hangul is too short to be near other Hangul. */
     private boolean isNear(KoreanSyllable other) {
         return Math.min(spelling.length(), other.spelling.length()) >= LEAST_NEAR_LETTERS
+                && Math.abs(spelling.length() - other.spelling.length()) <= 1
                 && EditDistance.between(spelling, other.spelling) == 1;
     }
 

@@ -6,13 +6,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /**
  * The known spellings of surnames or of given syllables, each with a number, and how near any two are.
  *
  * <p>Numbers are below 2<sup>{@value #ID_BITS}</sup>: rows of the table in its order, then surnames of several blocks in
  * Hangul, then, from {@value #FIRST_HANGUL}, single Hangul syllables. They are the same for the same table, so that they may
- * be stored with its version. Immutable; {@link #grade} allocates nothing.
+ * be stored with its version. Immutable; {@link #grade} allocates
+ * nothing once a row was asked for.
  */
 final class KoreanTable {
     static final KoreanTable SURNAMES = new KoreanTable("korean-surnames.tsv");
@@ -23,7 +25,8 @@ final class KoreanTable {
     private final List<KoreanSyllable> rows = new ArrayList<>();
     private final Map<String, Integer> ids = new HashMap<>();
     private final boolean[] singles = new boolean[KoreanSounds.SYLLABLES];
-    private final byte[][] grades;
+    /** For each row its grades with all rows, made when they are first asked for: a program that answers one question needs few. */
+    private final AtomicReferenceArray<byte[]> grades;
     /** For each row the Hangul it can stand for, strict ones first. */
     private final short[][] readings;
 
@@ -39,15 +42,12 @@ final class KoreanTable {
         if (rows.size() > FIRST_HANGUL) {
             throw new IllegalStateException(table + " has more than " + FIRST_HANGUL + " rows");
         }
-        grades = new byte[rows.size()][rows.size()];
+        grades = new AtomicReferenceArray<>(rows.size());
         readings = new short[rows.size()][];
         strictReadings = new int[rows.size()];
-        for (int one = 0; one < grades.length; one++) {
+        for (int one = 0; one < readings.length; one++) {
             readings[one] = readings(rows.get(one));
             strictReadings[one] = rows.get(one).strict().size();
-            for (int other = 0; other < grades.length; other++) {
-                grades[one][other] = (byte) rows.get(one).grade(rows.get(other)).code();
-            }
         }
     }
 
@@ -129,12 +129,25 @@ final class KoreanTable {
     /** The code of the {@link KoreanGrade} of two numbers in use; symmetric. */
     int grade(int one, int other) {
         if (one < FIRST_HANGUL && other < FIRST_HANGUL) {
-            return grades[one][other];
+            return grades(one)[other];
         }
         if (one >= FIRST_HANGUL && other >= FIRST_HANGUL) {
             return (one == other ? KoreanGrade.SAME : KoreanGrade.DIFFERENT).code();
         }
         return one < FIRST_HANGUL ? gradeOfHangul(one, other) : gradeOfHangul(other, one);
+    }
+
+    /** Two threads that come first make two that are equal. */
+    private byte[] grades(int one) {
+        byte[] made = grades.get(one);
+        if (made == null) {
+            made = new byte[rows.size()];
+            for (int other = 0; other < made.length; other++) {
+                made[other] = (byte) rows.get(one).grade(rows.get(other)).code();
+            }
+            grades.set(one, made);
+        }
+        return made;
     }
 
     private int gradeOfHangul(int row, int hangul) {
