@@ -71,4 +71,11 @@ record BatchFiles(Path in, Path out) {
         tables().finish(tally.refused());
         Files.deleteIfExists(progress());
     }
+
+    /** Deletes what was written, as it is not to be given. */
+    void discard() throws IOException {
+        Files.deleteIfExists(outPart());
+        Files.deleteIfExists(rejectedPart());
+        Files.deleteIfExists(progress());
+    }
 }

@@ -3,22 +3,18 @@ package org.demarche.cli;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.demarche.model.DemarcheException;
 import org.demarche.report.HitTable;
-import org.demarche.report.RecordedBatch;
-import org.demarche.report.ScreenedHit;
-import org.demarche.report.Screening;
+import org.demarche.report.PartyScreening;
 import org.demarche.screen.BatchReader;
 import org.demarche.screen.BatchRow;
-import org.demarche.screen.Filter;
-import org.demarche.screen.Search;
 
 /**
  * Screens a table of any size on all cores, in constant memory. Killed at any moment and started again with the same table, question and ledger, it goes on
@@ -27,14 +23,25 @@ import org.demarche.screen.Search;
 final class BatchRun {
     private static final int ROWS_AT_ONCE = 32;
     private static final int CHUNKS_BETWEEN_CHECKPOINTS = 8;
+    private static final int HEADERS_NAMED = 12;
+    private static final int LONGEST_HEADER_NAMED = 40;
     private static final int PERCENT = 100;
     private static final String REJECTED_HEADER = "line,query_id,reason\n";
 
-    private final Screening screening;
+    private final BatchQuestion question;
     private final BatchFiles files;
-    private final Search search;
-    private final Optional<RecordedBatch> log;
     private final Progress progress;
+    private final Consumer<String> note;
+
+    /**
+     * A run whose files are whole, and do not have their names yet.
+     *
+     * @param key tells table, question, purpose and state of the ledger from any other
+     * @param table SHA-256 of the table
+     * @param logged entries of the screening log when the run began
+     * @param tally of the rows
+     */
+    record Finished(String key, String table, long logged, BatchTally tally) {}
 
     /**
      * Rows that are screened together.
@@ -54,74 +61,36 @@ final class BatchRun {
      */
     private record Written(String out, String rejected, BatchTally tally, BatchReader.Place next) {}
 
-    /** @param log where it is recorded when it is done; empty if nowhere */
-    BatchRun(Screening screening, BatchFiles files, Search search, Optional<RecordedBatch> log, Progress progress) {
-        this.screening = screening;
+    /** @param note told of what the reader of the answer should know */
+    BatchRun(BatchQuestion question, BatchFiles files, Progress progress, Consumer<String> note) {
+        this.question = question;
         this.files = files;
-        this.search = search;
-        this.log = log;
         this.progress = progress;
-    }
-
-    /** Runs to the end.
-     * @param note told of what the reader of the answer should know */
-    BatchTally run(Consumer<String> note) {
-        try (InputStream head = new BufferedInputStream(Files.newInputStream(files.in()))) {
-            BatchReader reader = BatchReader.of(head);
-            if (!reader.unusedHeaders().isEmpty()) {
-                note.accept("demarche: columns that no query can use are left out: "
-                        + String.join(", ", reader.unusedHeaders()).replaceAll("\\p{Cntrl}", "?"));
-            }
-            progress.at("reading " + files.in());
-            String table = BatchFiles.hash(files.in());
-            String recorded = log.isPresent() ? "recorded" : "unrecorded";
-            String key = Checkpoint.hash(
-                    String.join("|", table, screening.state(), words(search), HitTable.HEADER, recorded));
-            Checkpoint start = start(key, reader.place(), note);
-            BatchTally tally = run(reader, start);
-            if (log.isPresent()) {
-                note.accept("demarche: recorded as screening " + record(log.get(), start, table, tally));
-            }
-            files.finish(tally);
-            return tally;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        this.note = note;
     }
 
     /**
-     * Records what is about to be given; killed between this and {@link BatchFiles#finish}, it finds its entry again. Table, question, place and the log's length at
-     * the start tell a run from any other: a second one begins only when the first has ended and is in the log.
+     * Screens every row.
+     *
+     * @param purpose tells runs that must not go on with each other's files
+     * @param logged entries of the screening log now; 0 if it is not recorded
      */
-    private long record(RecordedBatch records, Checkpoint start, String table, BatchTally tally) throws IOException {
-        String run = Checkpoint.hash(start.key() + "|" + files.out().toAbsolutePath() + "|" + start.logged());
-        Optional<String> rejected =
-                tally.refused() == 0 ? Optional.empty() : Optional.of(BatchFiles.hash(files.rejectedPart()));
-        return records.record(
-                new RecordedBatch.Batch(run, table, screening.state(), search),
-                new RecordedBatch.Outcome(
-                        BatchFiles.hash(files.outPart()),
-                        rejected,
-                        tally.rows(),
-                        tally.touched(),
-                        tally.hits(),
-                        tally.refused()),
-                screening.basis(),
-                start.logged());
-    }
-
-    /** The same words for the same search: sets have no order of their own. */
-    private static String words(Search search) {
-        Filter filter = search.filter();
-        StringBuilder words = new StringBuilder(search.most() + " " + search.minimum());
-        for (Set<?> values : List.of(filter.datasets(), filter.types(), filter.topics(), filter.countries())) {
-            words.append(values.stream().map(Object::toString).sorted().toList());
+    Finished run(String purpose, long logged) throws IOException {
+        try (InputStream head = new BufferedInputStream(Files.newInputStream(files.in()))) {
+            BatchReader reader = BatchReader.of(head, question.party());
+            if (!reader.unusedHeaders().isEmpty()) {
+                note.accept("demarche: columns that no query can use are left out: " + named(reader.unusedHeaders()));
+            }
+            progress.at("reading " + files.in());
+            String table = BatchFiles.hash(files.in());
+            String key = Checkpoint.hash(String.join("|", table, question.words(), purpose));
+            Checkpoint start = start(key, reader.place(), logged);
+            return new Finished(key, table, start.logged(), run(reader, start));
         }
-        return words.toString();
     }
 
     /** The checkpoint to go on from: that of a run before if all it says is there, or the first row. */
-    private Checkpoint start(String key, BatchReader.Place first, Consumer<String> note) throws IOException {
+    private Checkpoint start(String key, BatchReader.Place first, long logged) throws IOException {
         Optional<Checkpoint> kept = Checkpoint.read(files.progress());
         if (kept.isPresent()) {
             Checkpoint before = kept.get();
@@ -133,13 +102,19 @@ final class BatchRun {
             }
             note.accept("demarche: begins anew: the table, the question, the ledger or the day is another than before");
         }
-        return new Checkpoint(
-                key,
-                first,
-                0,
-                0,
-                BatchTally.NONE,
-                log.map(RecordedBatch::entries).orElse(0L));
+        return new Checkpoint(key, first, 0, 0, BatchTally.NONE, logged);
+    }
+
+    /** The first headers, short enough for a line. */
+    private static String named(List<String> headers) {
+        String shown = headers.stream()
+                .limit(HEADERS_NAMED)
+                .map(header -> header.length() > LONGEST_HEADER_NAMED
+                        ? header.substring(0, LONGEST_HEADER_NAMED) + "..."
+                        : header)
+                .collect(Collectors.joining(", "));
+        return shown.replaceAll("\\p{Cntrl}", "?")
+                + (headers.size() > HEADERS_NAMED ? " and " + (headers.size() - HEADERS_NAMED) + " more" : "");
     }
 
     private static boolean holds(Path file, long bytes) throws IOException {
@@ -190,21 +165,24 @@ final class BatchRun {
     }
 
     private BatchTally screened(BatchRow.Asked asked, StringBuilder out, StringBuilder rejected) {
-        List<ScreenedHit> hits;
+        PartyScreening.Answer answer;
         try {
-            hits = screening.screen(asked.query(), search);
+            answer = question.screening().screen(asked.query(), asked.party(), question.search());
+        } catch (DemarcheException e) { // the row cannot be asked in this mode
+            return refused(new BatchRow.Refused(asked.line(), asked.id(), String.valueOf(e.getMessage())), rejected);
         } catch (RuntimeException e) { // one row must not cost the others
             String reason = "the program failed on this row, please report it: " + e;
             return refused(new BatchRow.Refused(asked.line(), asked.id(), reason), rejected);
         }
-        out.append(HitTable.rows(asked.id(), hits));
-        return new BatchTally(1, hits.isEmpty() ? 0 : 1, hits.size(), 0);
+        out.append(HitTable.rows(asked.id(), answer));
+        int hits = answer.hits().size();
+        return new BatchTally(1, hits == 0 ? 0 : 1, hits, 0, answer.leftOut().size());
     }
 
     private static BatchTally refused(BatchRow.Refused row, StringBuilder rejected) {
         rejected.append(HitTable.row(Long.toString(row.line()), row.id(), row.reason()))
                 .append('\n');
-        return new BatchTally(0, 0, 0, 1);
+        return new BatchTally(0, 0, 0, 1, 0);
     }
 
     /** Writes results and, now and then, up to where they are sure. */

@@ -10,12 +10,18 @@ import java.util.Map;
  * @param touched rows with at least one hit
  * @param hits of all rows
  * @param refused rows that were set aside
+ * @param leftOut hits left out by decision of a person
  */
-record BatchTally(long rows, long touched, long hits, long refused) {
-    static final BatchTally NONE = new BatchTally(0, 0, 0, 0);
+record BatchTally(long rows, long touched, long hits, long refused, long leftOut) {
+    static final BatchTally NONE = new BatchTally(0, 0, 0, 0, 0);
 
     BatchTally plus(BatchTally other) {
-        return new BatchTally(rows + other.rows, touched + other.touched, hits + other.hits, refused + other.refused);
+        return new BatchTally(
+                rows + other.rows,
+                touched + other.touched,
+                hits + other.hits,
+                refused + other.refused,
+                leftOut + other.leftOut);
     }
 
     /** Nothing found can only be said of rows that were all screened. */
@@ -26,9 +32,15 @@ record BatchTally(long rows, long touched, long hits, long refused) {
         return refused == 0 ? ExitCode.NOTHING : ExitCode.MISTAKE;
     }
 
+    /** {@code 200 screened, 3 with 5 hits}. */
+    String words() {
+        return rows + " screened, " + touched + " with " + hits + " hits";
+    }
+
     String text(BatchFiles files) {
-        String text = rows + " screened, " + touched + " with " + hits + " hits: " + files.out() + "\n";
-        return refused == 0 ? text : text + refused + " set aside with line and reason: " + files.rejected() + "\n";
+        String left = leftOut == 0 ? "" : leftOut + " hits left out by the whitelist, each a row of rank 0\n";
+        String aside = refused == 0 ? "" : refused + " set aside with line and reason: " + files.rejected() + "\n";
+        return words() + ": " + files.out() + "\n" + left + aside;
     }
 
     Map<String, Object> tree(BatchFiles files) {
@@ -36,6 +48,7 @@ record BatchTally(long rows, long touched, long hits, long refused) {
         tree.put("screened", rows);
         tree.put("touched", touched);
         tree.put("hits", hits);
+        tree.put("leftOut", leftOut);
         tree.put("rejected", refused);
         tree.put("out", files.out().toString());
         if (refused > 0) {

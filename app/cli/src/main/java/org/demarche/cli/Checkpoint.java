@@ -26,7 +26,7 @@ import org.demarche.screen.BatchReader;
 record Checkpoint(
         String key, BatchReader.Place place, long outBytes, long rejectedBytes, BatchTally tally, long logged) {
     private static final Pattern LINE =
-            Pattern.compile("demarche-batch-2 ([0-9a-f]{64})((?: \\d{1,18}){9}) ([0-9a-f]{64})\n");
+            Pattern.compile("demarche-batch-3 ([0-9a-f]{64})((?: \\d{1,18}){10}) ([0-9a-f]{64})\n");
     private static final int LONGEST_BYTES = 1_000;
 
     /** The one in a file, if there is a whole one. */
@@ -47,8 +47,8 @@ record Checkpoint(
                 new BatchReader.Place(numbers.get(0), numbers.get(1)),
                 numbers.get(2),
                 numbers.get(3),
-                new BatchTally(numbers.get(4), numbers.get(5), numbers.get(6), numbers.get(7)),
-                numbers.get(8));
+                new BatchTally(numbers.get(4), numbers.get(5), numbers.get(6), numbers.get(7), numbers.get(8)),
+                numbers.get(9));
         return found.line().equals(line.group()) ? Optional.of(found) : Optional.empty();
     }
 
@@ -62,7 +62,7 @@ record Checkpoint(
     private String line() {
         String content = String.join(
                 " ",
-                "demarche-batch-2",
+                "demarche-batch-3",
                 key,
                 Long.toString(place.offset()),
                 Long.toString(place.line()),
@@ -72,6 +72,7 @@ record Checkpoint(
                 Long.toString(tally.touched()),
                 Long.toString(tally.hits()),
                 Long.toString(tally.refused()),
+                Long.toString(tally.leftOut()),
                 Long.toString(logged));
         return content + " " + hash(content) + "\n";
     }

@@ -1,11 +1,12 @@
 package org.demarche.cli;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import org.demarche.ledger.ScreeningLog;
 import org.demarche.model.DemarcheException;
 import org.demarche.model.ErrorCode;
+import org.demarche.report.PartyScreening;
 import org.demarche.report.PlainText;
 import org.demarche.report.Question;
 import org.demarche.report.RecordedBatch;
@@ -13,6 +14,7 @@ import org.demarche.report.RecordedScreening;
 import org.demarche.report.Replay;
 import org.demarche.report.SearchResult;
 import org.demarche.screen.Query;
+import org.demarche.screen.ScreenMode;
 import org.demarche.screen.Search;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -24,8 +26,10 @@ final class Recording {
     @Option(
             names = "--replay",
             paramLabel = "ID",
-            description =
-                    "Compute the recorded answer ID again from the ledger as it was then, and compare every byte.")
+            description = {
+                "Compute the recorded answer ID again from the ledger as it was then, and compare every byte.",
+                "A table is computed again with --batch IN.csv, the table that was screened; --out keeps the hits."
+            })
     private @Nullable Long replay;
 
     @Option(
@@ -39,8 +43,20 @@ final class Recording {
     @Option(
             names = "--party",
             paramLabel = "ID",
-            description = "Your own id of the party, by which a whitelist may know it.")
+            description = {
+                "Your own id of the party, by which a whitelist may know it.",
+                "With --batch the header of the column that has the ids, such as id (default: known by name alone)."
+            })
     private @Nullable String party;
+
+    @Option(
+            names = "--mode",
+            paramLabel = "MODE",
+            description = {
+                "standard; or ofac: names alone, as the public search of the OFAC scores them, its 95 as 0.95.",
+                "With ofac the default of --min-score is 0.85."
+            })
+    private ScreenMode mode = ScreenMode.STANDARD;
 
     @Option(
             names = "--no-log",
@@ -55,27 +71,68 @@ final class Recording {
         return replay != null;
     }
 
+    /** How parties are compared. */
+    ScreenMode mode() {
+        return mode;
+    }
+
     /** Screens, and records unless told not to. */
     SearchResult screen(
             Desk desk, Options.Workspace workspace, Clock clock, Query query, Search search, Question from) {
-        if (unrecorded) {
-            return desk.answers().screening(from).result(query, search);
-        }
         RecordedScreening.Asking asking =
-                new RecordedScreening.Asking(text("--asked-by", askedBy), text("--party", party), search);
+                new RecordedScreening.Asking(text("--asked-by", askedBy), text("--party", party), search, mode);
+        if (unrecorded) {
+            return desk.answers().screening(from).result(query, search, mode);
+        }
         try (ScreeningLog log = ScreeningLog.open(workspace.folder, clock)) {
             return new RecordedScreening(desk.answers(), log, clock).screen(query, asking, from);
         }
     }
 
-    /** Screens a whole table with a place to record it in, or with none if told so. */
-    <T> T batch(Options.Workspace workspace, Clock clock, Function<Optional<RecordedBatch>, T> run) {
+    /** Screens a whole table, and records it unless told not to. */
+    BatchTally batch(Desk desk, Options.Workspace workspace, Clock clock, BatchJob job, Search search, Question from) {
+        RecordedBatch.Asking asking =
+                new RecordedBatch.Asking(text("--asked-by", askedBy), from, search, mode, text("--party", party));
         if (unrecorded) {
-            return run.apply(Optional.empty());
+            return job.unrecorded(asking, PartyScreening.plain(desk.answers().screening(from), mode));
         }
-        Optional<String> asker = text("--asked-by", askedBy);
         try (ScreeningLog log = ScreeningLog.open(workspace.folder, clock)) {
-            return run.apply(Optional.of(new RecordedBatch(log, asker)));
+            return job.recorded(asking, new RecordedBatch(desk.answers(), log, clock));
+        }
+    }
+
+    /** Computes a recorded table again; the same bytes as were given and exit 0, or what differs and exit 1. */
+    int replay(Console console, Clock clock, Options.Workspace workspace, Options.Output output, BatchFiles files) {
+        long id = Optional.ofNullable(replay).orElseThrow();
+        if (show) {
+            throw wrong(
+                    "--show without --batch, as the log has the hashes of a table and not its rows", "both together");
+        }
+        try (Progress progress = new Progress(console, "reading the ledger");
+                Desk desk = Desk.open(workspace, clock);
+                ScreeningLog log = log(workspace)) {
+            BatchJob job = new BatchJob(files, progress, console::note);
+            BatchJob.Proof proof = job.again(new RecordedBatch(desk.answers(), log, clock), id);
+            notProved(console, id, proof.differences());
+            if (!proof.differences().isEmpty()) {
+                return ExitCode.NOTHING;
+            }
+            console.answer(output.json ? Tree.write(proof.tree(id)) : proof.text(id));
+            return ExitCode.DONE;
+        }
+    }
+
+    private static ScreeningLog log(Options.Workspace workspace) {
+        return ScreeningLog.openReadOnly(workspace.folder)
+                .orElseThrow(() -> new DemarcheException(
+                        ErrorCode.NOT_FOUND,
+                        "expected screenings in " + workspace.folder
+                                + ", found that none was recorded: name another workspace"));
+    }
+
+    private static void notProved(Console console, long id, List<Replay.Difference> differences) {
+        for (Replay.Difference difference : differences) {
+            console.note("demarche: screening " + id + " is not proved: " + difference);
         }
     }
 
@@ -84,20 +141,20 @@ final class Recording {
         long id = Optional.ofNullable(replay).orElseThrow();
         try (Progress progress = new Progress(console, "reading the ledger");
                 Desk desk = Desk.open(workspace, clock);
-                ScreeningLog log = ScreeningLog.openReadOnly(workspace.folder)
-                        .orElseThrow(() -> new DemarcheException(
-                                ErrorCode.NOT_FOUND,
-                                "expected screenings in " + workspace.folder
-                                        + ", found that none was recorded: name another workspace"))) {
+                ScreeningLog log = log(workspace)) {
+            if (new RecordedBatch(desk.answers(), log, clock).isTable(id)) {
+                throw wrong(
+                        "--batch IN.csv together with --replay " + id
+                                + ", which is a table of which the log has the hash and not the rows",
+                        "none");
+            }
             RecordedScreening recorded = new RecordedScreening(desk.answers(), log, clock);
             if (show) {
                 answer(console, output, recorded.show(id));
             }
             Replay found = recorded.replay(id);
             progress.at("writing the answer");
-            for (Replay.Difference difference : found.differences()) {
-                console.note("demarche: screening " + id + " is not proved: " + difference);
-            }
+            notProved(console, id, found.differences());
             if (found.identical() && !show) {
                 answer(console, output, found.computed());
             }

@@ -10,12 +10,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import org.demarche.measure.ScoreMode;
 import org.demarche.model.DemarcheException;
 import org.demarche.model.EntityType;
 import org.demarche.model.ErrorCode;
 import org.demarche.model.Period;
 import org.demarche.report.PlainText;
-import org.demarche.report.Screening;
 import org.demarche.report.SearchResult;
 import org.demarche.screen.Filter;
 import org.demarche.screen.PartyRecord;
@@ -38,6 +38,8 @@ import picocli.CommandLine.Parameters;
             "With --batch a whole table of parties; stopped and started again, it goes on where it was."
         })
 final class ScreenCommand implements Callable<Integer> {
+    private static final double PERCENT = 100;
+
     private final Console console;
     private final Clock clock;
 
@@ -124,9 +126,30 @@ final class ScreenCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (recording.isReplay()) {
-            return recording.replay(console, clock, workspace, output);
+            return again();
         }
         return batch == null ? one() : many(batch);
+    }
+
+    private int again() {
+        requireNoSingleQuery();
+        if (batch == null) {
+            if (out != null) {
+                throw wrong("--out together with --batch", "--out alone");
+            }
+            return recording.replay(console, clock, workspace, output);
+        }
+        if (out != null) {
+            return again(new BatchFiles(batch, out));
+        }
+        try (Scratch scratch = Scratch.make()) {
+            return again(new BatchFiles(batch, scratch.file("hits.csv")));
+        }
+    }
+
+    private int again(BatchFiles files) {
+        files.requireInput();
+        return recording.replay(console, clock, workspace, output, files);
     }
 
     private int one() {
@@ -157,9 +180,8 @@ final class ScreenCommand implements Callable<Integer> {
         BatchTally tally;
         try (Progress progress = new Progress(console, "reading the ledger");
                 Desk desk = Desk.open(workspace, clock)) {
-            Screening screening = desk.answers().screening(view.question());
-            tally = recording.batch(
-                    workspace, clock, log -> new BatchRun(screening, files, search, log, progress).run(console::note));
+            BatchJob job = new BatchJob(files, progress, console::note);
+            tally = recording.batch(desk, workspace, clock, job, search, view.question());
         }
         console.answer(output.json ? Tree.write(tally.tree(files)) : tally.text(files));
         return tally.exit();
@@ -167,7 +189,11 @@ final class ScreenCommand implements Callable<Integer> {
 
     private void requireNoSingleQuery() {
         if (!name.isEmpty() || record != null || schema != null || !born.isEmpty() || !numbers.isEmpty()) {
-            throw wrong("names, schemata, dates and numbers in the columns of the table", "them as arguments");
+            throw wrong(
+                    recording.isReplay()
+                            ? "--replay ID without another question"
+                            : "names, schemata, dates and numbers in the columns of the table",
+                    "them as arguments");
         }
     }
 
@@ -206,11 +232,18 @@ final class ScreenCommand implements Callable<Integer> {
     }
 
     private double least() {
-        double least = Optional.ofNullable(minimum).orElseGet(Screener::defaultMinimum);
+        double least = Optional.ofNullable(minimum).orElseGet(this::usualLeast);
         if (!(least > 0 && least <= 1)) {
             throw wrong("--min-score above 0 and at most 1", Double.toString(least));
         }
         return least;
+    }
+
+    private double usualLeast() {
+        return switch (recording.mode()) {
+            case STANDARD -> Screener.defaultMinimum();
+            case OFAC -> ScoreMode.OFAC.threshold() / PERCENT;
+        };
     }
 
     private Query query() {

@@ -132,6 +132,10 @@ class BatchScreenTest {
             --batch IN --out OUT --top 0    | expected --top from 1 to 1000, found 0
             --out OUT Anna                  | expected --out together with --batch
             --top 3                         | expected a NAME, or --record FILE.json, or --batch IN.csv --out OUT.csv, found none
+            --replay 1 Anna                 | expected --replay ID without another question
+            --replay 1 --out OUT            | expected --out together with --batch
+            --batch IN --out OUT --party no | expected a column with the header "no" for the ids of parties, found "name" in line 1
+            --batch IN --out OUT --mode x   | expected one of [STANDARD, OFAC] (case-insensitive) but was 'x'
             --batch IN --out OUT --topic x  | expected a topic among sanction, sanction.linked, role.diplo, found x
             """)
     void wrongUsageSaysWhatIsExpected(String arguments, String message) throws IOException {

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.demarche.ledger.ScreeningBasis;
 import org.demarche.ledger.ScreeningEntry;
@@ -16,7 +15,7 @@ import org.demarche.model.DemarcheException;
 import org.demarche.model.ErrorCode;
 import org.demarche.screen.Filter;
 import org.demarche.screen.Query;
-import org.demarche.screen.Screener;
+import org.demarche.screen.ScreenMode;
 import org.demarche.screen.Search;
 
 /**
@@ -24,9 +23,6 @@ import org.demarche.screen.Search;
  * several threads; each answer costs one write to the disk.
  */
 public final class RecordedScreening {
-    /** How it is screened: by the policy, without further choice. */
-    private static final String MODE = "standard";
-
     private final LedgerAnswers answers;
     private final ScreeningLog log;
     private final Clock clock;
@@ -37,10 +33,16 @@ public final class RecordedScreening {
      * @param askedBy in words; empty if they do not say
      * @param party the client's id of the party; empty if it has none
      * @param search how hits are chosen
+     * @param mode how the party is compared
      */
-    public record Asking(Optional<String> askedBy, Optional<String> party, Search search) {
+    public record Asking(Optional<String> askedBy, Optional<String> party, Search search, ScreenMode mode) {
         /** By nobody named, with the policy's number of hits and least score, and no filter. */
         public static final Asking STANDARD = new Asking(Optional.empty(), Optional.empty(), Search.standard());
+
+        /** In the standard mode. */
+        public Asking(Optional<String> askedBy, Optional<String> party, Search search) {
+            this(askedBy, party, search, ScreenMode.STANDARD);
+        }
     }
 
     /**
@@ -73,11 +75,11 @@ public final class RecordedScreening {
                 whitelist.upTo(),
                 Optional.of(asking.search().filter()).filter(each -> !each.equals(Filter.NONE)));
         Screening screening = answers.screening(from.on(question.on()));
-        SearchResult result = answer(question, screening, whitelist);
+        SearchResult result = answer(question, new PartyScreening(screening, whitelist, today, asking.mode()));
         ScreeningEntry entry = log.append(new ScreeningRecord(
                 ScreeningKind.SINGLE,
                 asking.askedBy(),
-                MODE,
+                asking.mode().id(),
                 ScreeningJson.write(question),
                 screening.basis(),
                 ScreeningJson.write(result)));
@@ -96,16 +98,12 @@ public final class RecordedScreening {
         ScreeningQuestion question = ScreeningJson.read(entry.record().question(), ScreeningQuestion.class);
         ScreeningBasis then = entry.record().basis();
         Screening screening = answers.screeningAt(then.ledger(), question.on(), question.known());
-        SearchResult computed = answer(question, screening, log.whitelist(question.whitelist()));
-        List<Replay.Difference> differences = new ArrayList<>();
-        compare(differences, "policy", then.policy(), screening.basis().policy());
-        compare(differences, "code", then.code(), screening.basis().code());
-        compare(
-                differences,
-                "lists",
-                then.lists().toString(),
-                screening.basis().lists().toString());
-        compare(differences, "answer", entry.record().answer(), ScreeningJson.write(computed));
+        PartyScreening again =
+                new PartyScreening(screening, log.whitelist(question.whitelist()), question.today(), mode(entry));
+        SearchResult computed = answer(question, again);
+        List<Replay.Difference> differences = new ArrayList<>(Replay.differences(then, screening.basis()));
+        Replay.compare("answer", entry.record().answer(), ScreeningJson.write(computed))
+                .ifPresent(differences::add);
         return new Replay(id, shown(entry), computed.recordedAs(id), differences);
     }
 
@@ -129,32 +127,25 @@ public final class RecordedScreening {
         return entry;
     }
 
-    private static void compare(List<Replay.Difference> differences, String what, String expected, String found) {
-        if (!expected.equals(found)) {
-            differences.add(new Replay.Difference(what, expected, found));
-        }
+    /** @throws DemarcheException WRONG_WORKSPACE if this version knows no such mode */
+    private static ScreenMode mode(ScreeningEntry entry) {
+        String word = entry.record().mode();
+        return ScreenMode.byId(word)
+                .orElseThrow(() -> new DemarcheException(
+                        ErrorCode.WRONG_WORKSPACE,
+                        "expected a screening by a mode of this version, found entry " + entry.id() + " with the mode "
+                                + word + ": replay it with the version that answered it, or use --show"));
     }
 
-    private static SearchResult answer(ScreeningQuestion question, Screening screening, Whitelist whitelist) {
-        Map<String, Whitelist.Exemption> exempt =
-                whitelist.exempt(Party.keys(question.query(), question.party()), question.today());
-        int asked = Math.min(Screener.MOST_HITS, question.most() + exempt.size());
-        List<SearchResult.Hit> hits = new ArrayList<>();
-        List<Suppression> suppressed = new ArrayList<>();
-        for (ScreenedHit screened : screening.screen(question.query(), question.search(asked))) {
-            SearchResult.Hit hit = screened.hit();
-            Whitelist.Exemption exemption = exempt.get(hit.entityId());
-            if (exemption != null) {
-                suppressed.add(new Suppression(
-                        hit.entityId(),
-                        hit.caption(),
-                        exemption.entry(),
-                        exemption.decision().until()));
-            } else if (hits.size() < question.most()) {
-                hits.add(hit);
-            }
-        }
+    private static SearchResult answer(ScreeningQuestion question, PartyScreening screening) {
+        PartyScreening.Answer answer =
+                screening.screen(question.query(), question.party(), question.search(question.most()));
         return new SearchResult(
-                String.join("; ", question.query().names()), hits, Optional.empty(), Optional.of(suppressed));
+                String.join("; ", question.query().names()),
+                answer.hits().stream().map(ScreenedHit::hit).toList(),
+                Optional.empty(),
+                Optional.of(answer.leftOut().stream()
+                        .map(PartyScreening.LeftOut::decision)
+                        .toList()));
     }
 }

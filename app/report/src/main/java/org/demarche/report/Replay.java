@@ -1,6 +1,9 @@
 package org.demarche.report;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.demarche.ledger.ScreeningBasis;
 
 /**
  * A screening of the log, computed again.
@@ -29,6 +32,20 @@ public record Replay(long id, SearchResult logged, SearchResult computed, List<D
     /** Copies the list. */
     public Replay {
         differences = List.copyOf(differences);
+    }
+
+    /** What is not as it was of what an answer is computed from: policy, code and lists. */
+    static List<Difference> differences(ScreeningBasis then, ScreeningBasis now) {
+        List<Difference> differences = new ArrayList<>();
+        compare("policy", then.policy(), now.policy()).ifPresent(differences::add);
+        compare("code", then.code(), now.code()).ifPresent(differences::add);
+        compare("lists", then.lists().toString(), now.lists().toString()).ifPresent(differences::add);
+        return differences;
+    }
+
+    /** The difference, if they are not the same. */
+    public static Optional<Difference> compare(String what, String expected, String found) {
+        return expected.equals(found) ? Optional.empty() : Optional.of(new Difference(what, expected, found));
     }
 
     /** Whether policy, code and every byte of the answer are as they were. */

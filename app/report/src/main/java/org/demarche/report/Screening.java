@@ -6,6 +6,7 @@ import org.demarche.ledger.ScreeningBasis;
 import org.demarche.screen.Hit;
 import org.demarche.screen.Identifier;
 import org.demarche.screen.Query;
+import org.demarche.screen.ScreenMode;
 import org.demarche.screen.Screener;
 import org.demarche.screen.Search;
 import org.demarche.screen.Via;
@@ -48,17 +49,24 @@ public final class Screening {
 
     /** The parties that a query may mean, best first. */
     public List<ScreenedHit> screen(Query query, Search search) {
-        return screener.screen(query, search).stream().map(Screening::screened).toList();
+        return screen(query, search, ScreenMode.STANDARD);
+    }
+
+    /** The same by a mode. */
+    public List<ScreenedHit> screen(Query query, Search search, ScreenMode mode) {
+        return screener.screen(query, search, mode).stream()
+                .map(Screening::screened)
+                .toList();
     }
 
     /** The same as an answer of its own. */
-    public SearchResult result(Query query, Search search) {
+    public SearchResult result(Query query, Search search, ScreenMode mode) {
         List<String> asked = query.names().isEmpty()
                 ? query.identifiers().stream().map(Identifier::value).toList()
                 : query.names();
         return new SearchResult(
                 String.join("; ", asked),
-                screen(query, search).stream().map(ScreenedHit::hit).toList());
+                screen(query, search, mode).stream().map(ScreenedHit::hit).toList());
     }
 
     private static ScreenedHit screened(Hit hit) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.demarche.model.DemarcheException;
 import org.demarche.model.ErrorCode;
@@ -14,6 +15,7 @@ final class BatchColumns {
     /** Most columns; FollowTheMoney has about 400 properties. */
     static final int MOST_COLUMNS = 1_000;
 
+    private static final int LONGEST_PARTY = 1_000;
     private static final int HEADERS_NAMED = 12;
     private static final int LONGEST_HEADER_NAMED = 40;
     private static final String BETWEEN_VALUES = ";";
@@ -21,13 +23,15 @@ final class BatchColumns {
     private final int columns;
     private final OptionalInt id;
     private final OptionalInt schema;
+    private final OptionalInt party;
     private final Map<Integer, String> properties = new LinkedHashMap<>();
     private final List<String> unused = new ArrayList<>();
 
-    private BatchColumns(List<String> headers) {
+    private BatchColumns(List<String> headers, OptionalInt party) {
         this.columns = headers.size();
         this.id = position(headers, "id");
         this.schema = position(headers, "schema");
+        this.party = party;
         for (int at = 0; at < headers.size(); at++) {
             if (!isAt(id, at) && !isAt(schema, at)) {
                 place(at, headers.get(at).strip());
@@ -35,16 +39,28 @@ final class BatchColumns {
         }
     }
 
-    /** Reads the headers.
-     * @throws DemarcheException WRONG_LAYOUT if none is name, TOO_LARGE if there are too many */
-    static BatchColumns of(List<String> headers) {
+    /**
+     * Reads the headers.
+     *
+     * @param party header of the column with the asker's own ids; empty if there is none
+     * @throws DemarcheException WRONG_LAYOUT if none is name or that of the ids, TOO_LARGE if there are too many
+     */
+    static BatchColumns of(List<String> headers, Optional<String> party) {
         if (headers.size() > MOST_COLUMNS) {
             throw new DemarcheException(
                     ErrorCode.TOO_LARGE,
                     "expected at most " + MOST_COLUMNS + " columns, found " + headers.size()
                             + " in line 1: keep id, name, schema and the properties that are known");
         }
-        BatchColumns columns = new BatchColumns(headers);
+        OptionalInt partyAt = party.map(header -> position(headers, header)).orElse(OptionalInt.empty());
+        if (party.isPresent() && partyAt.isEmpty()) {
+            throw new DemarcheException(
+                    ErrorCode.WRONG_LAYOUT,
+                    "expected a column with the header " + named(party.stream().toList())
+                            + " for the ids of parties, found " + named(headers)
+                            + " in line 1: name a column that is there");
+        }
+        BatchColumns columns = new BatchColumns(headers, partyAt);
         if (!columns.properties.containsValue("name")) {
             throw new DemarcheException(
                     ErrorCode.WRONG_LAYOUT,
@@ -67,7 +83,7 @@ final class BatchColumns {
 
     private static OptionalInt position(List<String> headers, String wanted) {
         for (int at = 0; at < headers.size(); at++) {
-            if (headers.get(at).strip().equalsIgnoreCase(wanted)) {
+            if (headers.get(at).strip().equalsIgnoreCase(wanted.strip())) {
                 return OptionalInt.of(at);
             }
         }
@@ -80,9 +96,10 @@ final class BatchColumns {
 
     private void place(int at, String header) {
         String property = PropertyQuery.NAMES.get(header.toLowerCase(Locale.ROOT));
-        if (property == null) {
+        if (property == null && !isAt(party, at)) {
             unused.add(header);
-        } else {
+        }
+        if (property != null) {
             properties.put(at, property);
         }
     }
@@ -95,9 +112,7 @@ final class BatchColumns {
     /** The row that a record is. */
     BatchRow row(CsvRecord.Read record) {
         List<String> values = record.values();
-        String given = id.isPresent() && id.getAsInt() < values.size()
-                ? values.get(id.getAsInt()).strip()
-                : "";
+        String given = value(values, id);
         String named = given.isEmpty() ? Long.toString(record.line()) : given;
         if (values.size() != columns) {
             return new BatchRow.Refused(
@@ -106,10 +121,27 @@ final class BatchColumns {
                     "expected " + columns + " values as in the first line, found " + values.size());
         }
         try {
-            return new BatchRow.Asked(record.line(), named, query(values));
+            return new BatchRow.Asked(record.line(), named, query(values), party(values));
         } catch (DemarcheException refused) {
             return new BatchRow.Refused(record.line(), named, String.valueOf(refused.getMessage()));
         }
+    }
+
+    private static String value(List<String> values, OptionalInt column) {
+        return column.isPresent() && column.getAsInt() < values.size()
+                ? values.get(column.getAsInt()).strip()
+                : "";
+    }
+
+    private Optional<String> party(List<String> values) {
+        String found = value(values, party);
+        if (found.length() > LONGEST_PARTY) {
+            throw new DemarcheException(
+                    ErrorCode.WRONG_USAGE,
+                    "expected an id of a party of at most " + LONGEST_PARTY + " characters, found " + found.length()
+                            + ": shorten it");
+        }
+        return Optional.of(found).filter(id -> !id.isEmpty());
     }
 
     private Query query(List<String> values) {
@@ -122,7 +154,6 @@ final class BatchColumns {
                 }
             }
         });
-        String kind = schema.isPresent() ? values.get(schema.getAsInt()).strip() : "";
-        return PropertyQuery.of(kind, found);
+        return PropertyQuery.of(value(values, schema), found);
     }
 }

@@ -43,6 +43,16 @@ public final class BatchReader {
      * @throws DemarcheException WRONG_LAYOUT if the headers lack {@code name}, TOO_LARGE if there are too many
      */
     public static BatchReader of(InputStream stream) throws IOException {
+        return of(stream, Optional.empty());
+    }
+
+    /**
+     * The same, with a column for the asker's own ids of parties.
+     *
+     * @param party header of that column; {@code id} may be it
+     * @throws DemarcheException also WRONG_LAYOUT if there is no such column
+     */
+    public static BatchReader of(InputStream stream, Optional<String> party) throws IOException {
         CsvRecords records = new CsvRecords(stream, 0, 1);
         Optional<CsvRecord> first = records.next(LONGEST_HEADER_BYTES);
         if (first.isEmpty()) {
@@ -51,7 +61,7 @@ public final class BatchReader {
         if (first.get() instanceof CsvRecord.Broken broken) {
             throw wrongLayout("line " + broken.line() + " unreadable (" + broken.reason() + ")");
         }
-        return new BatchReader(records, BatchColumns.of(headers((CsvRecord.Read) first.get())));
+        return new BatchReader(records, BatchColumns.of(headers((CsvRecord.Read) first.get()), party));
     }
 
     private static DemarcheException wrongLayout(String found) {

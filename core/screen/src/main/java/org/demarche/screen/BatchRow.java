@@ -1,5 +1,7 @@
 package org.demarche.screen;
 
+import java.util.Optional;
+
 /** One row of a batch: a party to screen, or a row that cannot be read and why. */
 public sealed interface BatchRow {
     /** Line of the file on which it begins, from 1. */
@@ -14,8 +16,9 @@ public sealed interface BatchRow {
      * @param line on which it begins
      * @param id in the file
      * @param query what is asked
+     * @param party the asker's own id of it, if a column for that was named and has a value
      */
-    record Asked(long line, String id, Query query) implements BatchRow {}
+    record Asked(long line, String id, Query query, Optional<String> party) implements BatchRow {}
 
     /**
      * A row that is set aside.

@@ -207,6 +207,23 @@ public final class Screener {
     }
 
     /**
+     * The hits by a mode, otherwise the same.
+     *
+     * @throws DemarcheException WRONG_USAGE if the mode compares names alone and the query has none
+     */
+    public List<Hit> screen(Query query, Search search, ScreenMode mode) {
+        return switch (mode) {
+            case STANDARD -> screen(query, search);
+            case OFAC ->
+                new OfacSearch(profiles, vias)
+                        .hits(
+                                query,
+                                search,
+                                at -> mayBeHit(query, search.filter(), at) && hasTopic(search.filter(), at));
+        };
+    }
+
+    /**
      * Looks at the likest names first, and at more as long as one that was not looked at could be among the hits: the threshold algorithm of R.
      * Fagin, A. Lotem and M. Naor, Optimal Aggregation Algorithms for Middleware (2003).
      */
@@ -222,7 +239,7 @@ public final class Screener {
             Set<Integer> candidates = new HashSet<>(named.keySet());
             candidates.addAll(numbered.keySet());
             for (int profile : candidates) {
-                if (mayBeHit(asked, search.filter(), profile)) {
+                if (mayBeHit(asked.query(), search.filter(), profile)) {
                     offer(top, match(asked, profile, named, numbered), search, least);
                 }
             }
@@ -239,8 +256,7 @@ public final class Screener {
     }
 
     private void offer(PriorityQueue<Match> top, Match match, Search search, double least) {
-        boolean open = search.filter().topics().isEmpty();
-        if (match.logOdds() >= least && (open || hasTopic(search.filter(), match))) {
+        if (match.logOdds() >= least && hasTopic(search.filter(), match.profile())) {
             top.add(match);
         }
         if (top.size() > search.most()) {
@@ -248,15 +264,15 @@ public final class Screener {
         }
     }
 
-    private boolean hasTopic(Filter filter, Match match) {
-        return !Collections.disjoint(filter.topics(), vias.topics(match.profile()));
+    private boolean hasTopic(Filter filter, int profile) {
+        return filter.topics().isEmpty() || !Collections.disjoint(filter.topics(), vias.topics(profile));
     }
 
     /** Countries and what else is no party are sought only when asked for. */
-    private boolean mayBeHit(Asked asked, Filter filter, int at) {
+    private boolean mayBeHit(Query query, Filter filter, int at) {
         Profile profile = profiles.get(at);
         EntityType type = profile.entity().type();
-        boolean inScope = switch (asked.query().scope()) {
+        boolean inScope = switch (query.scope()) {
             case EVERYTHING -> true;
             case PARTIES -> !type.isHub() && type != EntityType.GOODS;
         };

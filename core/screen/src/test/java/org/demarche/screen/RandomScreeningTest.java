@@ -17,6 +17,7 @@ import org.demarche.model.Predicate;
 import org.demarche.names.Name;
 import org.demarche.names.NameComparer;
 import org.demarche.names.NameKind;
+import org.demarche.names.OfacSearchScore;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -47,6 +48,37 @@ class RandomScreeningTest {
     static Stream<Long> seeds() {
         return Stream.iterate(Long.getLong("tests.seed", 20250301L), seed -> seed + 1)
                 .limit(10);
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void hitsByTheSearchOfTheOfacAreTheBestOfAllNames(long seed) {
+        SplittableRandom random = new SplittableRandom(seed);
+        Screener screener = sheet(random).screener();
+        for (int round = 0; round < 10; round++) {
+            Query query = Query.named(name(random));
+            Search search = new Search(1 + random.nextInt(8), 0.5 + random.nextDouble() / 2, Filter.NONE);
+            List<String> expected = rows.stream()
+                    .filter(row -> row.type() != EntityType.COUNTRY)
+                    .map(row -> Map.entry(row.id(), ofac(query, row)))
+                    .filter(row -> row.getValue() >= search.minimum() * 100)
+                    .sorted(Comparator.comparing((Map.Entry<String, Integer> row) -> -row.getValue())
+                            .thenComparing(row -> new EntityId(Sheet.id(row.getKey()))))
+                    .limit(search.most())
+                    .map(row -> new EntityId(Sheet.id(row.getKey())) + " " + row.getValue() / 100.0)
+                    .toList();
+            assertThat(screener.screen(query, search, ScreenMode.OFAC))
+                    .as(query.toString())
+                    .extracting(hit -> hit.entity() + " " + hit.score())
+                    .isEqualTo(expected);
+        }
+    }
+
+    private static int ofac(Query query, Row row) {
+        return row.names().keySet().stream()
+                .mapToInt(name -> OfacSearchScore.of(query.names().get(0), name))
+                .max()
+                .orElse(0);
     }
 
     @ParameterizedTest(name = "seed {0}")
