@@ -12,6 +12,9 @@ final class Curve {
     private Curve(double[] xs, double[] ys) {
         this.xs = xs;
         this.ys = ys;
+    }
+
+    private static Curve rising(double[] xs, double[] ys) {
         boolean whole = xs.length > 1 && xs[0] == 0 && xs[xs.length - 1] == 1;
         for (int at = 1; at < xs.length; at++) {
             whole &= xs[at] > xs[at - 1] && ys[at] > ys[at - 1];
@@ -20,6 +23,16 @@ final class Curve {
             throw new IllegalStateException(
                     "screen-policy.properties: a curve must rise through points from 0 to 1, found " + xs.length);
         }
+        return new Curve(xs, ys);
+    }
+
+    /** The curve that begins at another height and rises so many times as steeply. */
+    Curve scaled(double start, double factor) {
+        double[] heights = new double[ys.length];
+        for (int at = 0; at < ys.length; at++) {
+            heights[at] = start + factor * (ys[at] - ys[0]);
+        }
+        return new Curve(xs, heights);
     }
 
     /** The curve of points such as {@code 0:-7 0.5:0 1:3}. */
@@ -36,7 +49,7 @@ final class Curve {
             xs[at] = Double.parseDouble(points[at].substring(0, colon));
             ys[at] = Double.parseDouble(points[at].substring(colon + 1));
         }
-        return new Curve(xs, ys);
+        return rising(xs, ys);
     }
 
     /** The height at x in [0, 1]. */

@@ -51,6 +51,27 @@ record NumberWeights(
                 (int) ScreenPolicy.number(values, "number.shortest"));
     }
 
+    NumberWeights weighted(Weights weights) {
+        double factor = weights.of(MatchPart.IDENTIFIER);
+        Map<IdentifierKind, Double> scaled = new EnumMap<>(IdentifierKind.class);
+        others.forEach((kind, weight) -> scaled.put(kind, factor * weight));
+        return new NumberWeights(
+                factor * valid,
+                factor * unchecked,
+                factor * repaired,
+                factor * invalid,
+                factor * shared,
+                scaled,
+                weights.of(MatchPart.NAME) * otherName,
+                otherNameBelow,
+                shortest);
+    }
+
+    /** Whether numbers are compared at all. */
+    boolean count() {
+        return valid > 0;
+    }
+
     /** What two equal numbers weigh. Symmetric. */
     double same(IdentifierReading one, IdentifierReading other) {
         if (one.identifier().kind().isShared() || other.identifier().kind().isShared()) {

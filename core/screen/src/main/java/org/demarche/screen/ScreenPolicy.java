@@ -52,6 +52,31 @@ final class ScreenPolicy {
         nearYears = Integer.parseInt(value(values, "birthDate.near"));
     }
 
+    private ScreenPolicy(ScreenPolicy policy, Weights weights) {
+        version = policy.version;
+        most = policy.most;
+        minimum = policy.minimum;
+        nameCurve = policy.nameCurve.scaled(weights.of(MatchPart.PRIOR) * policy.prior(), weights.of(MatchPart.NAME));
+        policy.qualities.forEach(
+                (quality, weight) -> qualities.put(quality, weights.of(MatchPart.NAME_QUALITY) * weight));
+        mostGain = policy.mostGain;
+        noGain = policy.noGain;
+        fullGain = policy.fullGain;
+        policy.births.forEach((agreement, weight) -> births.put(agreement, weights.of(MatchPart.BIRTH_DATE) * weight));
+        sameGender = weights.of(MatchPart.GENDER) * policy.sameGender;
+        otherGender = weights.of(MatchPart.GENDER) * policy.otherGender;
+        samePlace = weights.of(MatchPart.PLACE) * policy.samePlace;
+        otherType = weights.of(MatchPart.TYPE) * policy.otherType;
+        otherCountry = weights.of(MatchPart.COUNTRY) * policy.otherCountry;
+        numbers = policy.numbers.weighted(weights);
+        nearYears = policy.nearYears;
+    }
+
+    /** The same with what an asker makes of the evidence. Bounds of what facts add stay, so that they stay bounded by names of the same log-odds. */
+    ScreenPolicy weighted(Weights weights) {
+        return weights.equals(Weights.POLICY) ? this : new ScreenPolicy(this, weights);
+    }
+
     String version() {
         return version;
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -96,15 +97,19 @@ class RandomScreeningTest {
             }
             double minimum = List.of(0.3, 0.6, 0.82).get(random.nextInt(3));
             int most = 1 + random.nextInt(8);
-            List<Hit> hits = screener.screen(query, most, minimum);
-            Map<EntityId, Double> naive = naive(query, minimum);
+            Weights weights = weights(random);
+            int kept = 1 + random.nextInt(3);
+            Search search = new Search(most, minimum, Filter.NONE, weights);
+            List<Hit> hits = screener.screen(query, search, id -> isKept(id, kept));
+            Map<EntityId, Double> naive = naive(query, minimum, weights);
             List<EntityId> expected = naive.keySet().stream()
+                    .filter(id -> isKept(id, kept))
                     .sorted(Comparator.comparing((EntityId id) -> -naive.getOrDefault(id, 0.0))
                             .thenComparing(id -> id))
                     .limit(most)
                     .toList();
             assertThat(hits)
-                    .as("%s at %s", query, minimum)
+                    .as("%s at %s with %s", query, minimum, weights)
                     .extracting(Hit::entity)
                     .isEqualTo(expected);
             for (Hit hit : hits) {
@@ -116,6 +121,22 @@ class RandomScreeningTest {
                         .isCloseTo(hit.logOdds(), within(1e-9));
             }
         }
+    }
+
+    /** One half of the time those of the policy; else every part may count less, more or not at all. */
+    private static Weights weights(SplittableRandom random) {
+        Map<MatchPart, Double> factors = new EnumMap<>(MatchPart.class);
+        if (random.nextBoolean()) {
+            for (MatchPart part : MatchPart.values()) {
+                factors.put(part, List.of(0.0, 0.5, 1.0, 1.0, 1.0, 2.5).get(random.nextInt(6)));
+            }
+        }
+        return new Weights(factors);
+    }
+
+    /** Whether a caller that wants every so manieth entity lets one pass. */
+    private static boolean isKept(EntityId id, int every) {
+        return Math.floorMod(id.hashCode(), every) == 0;
     }
 
     private Sheet sheet(SplittableRandom random) {
@@ -152,7 +173,7 @@ class RandomScreeningTest {
         return String.join(" ", words);
     }
 
-    private Map<EntityId, Double> naive(Query query, double minimum) {
+    private Map<EntityId, Double> naive(Query query, double minimum, Weights weights) {
         Map<EntityId, Double> scores = new HashMap<>();
         for (Row row : rows) {
             if (row.type() == EntityType.COUNTRY) {
@@ -168,9 +189,13 @@ class RandomScreeningTest {
                                                 .map(RandomScreeningTest::kind)
                                                 .orElse(NameKind.OTHER)),
                                 Name.read(name.getKey(), kind(row.type())));
-                double named = POLICY.name(score)
-                        + (name.getValue() == Predicate.WEAK_ALIAS ? POLICY.quality(NameQuality.WEAK_ALIAS) : 0);
-                best = score == 0 ? best : Math.max(best, share(named + facts(query, row, POLICY.gainLimit(named))));
+                double named = weights.of(MatchPart.PRIOR) * POLICY.prior()
+                        + weights.of(MatchPart.NAME) * (POLICY.name(score) - POLICY.prior());
+                if (name.getValue() == Predicate.WEAK_ALIAS) {
+                    named += weights.of(MatchPart.NAME_QUALITY) * POLICY.quality(NameQuality.WEAK_ALIAS);
+                }
+                double limit = POLICY.gainLimit(named);
+                best = score == 0 ? best : Math.max(best, share(named + facts(query, row, limit, weights)));
             }
             if (best >= minimum) {
                 scores.put(new EntityId(Sheet.id(row.id())), best);
@@ -180,13 +205,16 @@ class RandomScreeningTest {
     }
 
     /** What facts add and take, told apart in another way than the product does it. */
-    private static double facts(Query query, Row row, double limit) {
-        double against = query.type().isPresent() && query.type().get() != row.type() ? POLICY.otherType() : 0;
+    private static double facts(Query query, Row row, double limit, Weights weights) {
+        double against = query.type().isPresent() && query.type().get() != row.type()
+                ? weights.of(MatchPart.TYPE) * POLICY.otherType()
+                : 0;
         if (query.birthDates().isEmpty() || row.born().isEmpty()) {
             return against;
         }
-        double born = POLICY.weight(
-                BORN.getOrDefault(query.birthDates().get(0) + " " + row.born().get(0), BirthDates.Agreement.OTHER));
+        double born = weights.of(MatchPart.BIRTH_DATE)
+                * POLICY.weight(BORN.getOrDefault(
+                        query.birthDates().get(0) + " " + row.born().get(0), BirthDates.Agreement.OTHER));
         return against + (born > 0 ? Math.min(limit, born) : born);
     }
 
