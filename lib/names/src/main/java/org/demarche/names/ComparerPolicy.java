@@ -41,6 +41,8 @@ final class ComparerPolicy {
     final double koreanSwapped;
     final double koreanPartial;
     final double koreanChinese;
+    final double koreanPinyin;
+    final double koreanCharacters;
     final double koreanStrictLoose;
     final double koreanLooseLoose;
 
@@ -81,6 +83,8 @@ final class ComparerPolicy {
         koreanSwapped = number(values, "korean.swapped");
         koreanPartial = number(values, "korean.partial");
         koreanChinese = number(values, "korean.chinese");
+        koreanPinyin = number(values, "korean.pinyin");
+        koreanCharacters = number(values, "korean.characters");
         koreanStrictLoose = number(values, "korean.strictLoose");
         koreanLooseLoose = number(values, "korean.looseLoose");
         for (KoreanGrade grade : KoreanGrade.values()) {

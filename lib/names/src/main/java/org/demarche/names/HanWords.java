@@ -1,5 +1,6 @@
 package org.demarche.names;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -66,6 +67,17 @@ final class HanWords {
             latin.append(asSurname ? row[SURNAME] : row[column]);
         }
         return latin.toString();
+    }
+
+    /** Hangul that a Korean may read the character as, each once, in the southern form; empty when none is known. */
+    List<String> korean(char character) {
+        String[] row = rows.get(character);
+        return row == null || row[HANGUL].isEmpty()
+                ? List.of()
+                : Arrays.stream(row[HANGUL].split(" ", -1))
+                        .map(KoreanSounds::canonical)
+                        .distinct()
+                        .toList();
     }
 
     /** The Korean reading; of a family name the one in use as such, which the table has last. */

@@ -7,8 +7,8 @@ import java.util.List;
  * A {@link KoreanName} packed into numbers, for an index that scores many: one {@code long} for each alternative reading.
  *
  * <p>From the lowest bit: surname, three given syllables ({@value KoreanTable#ID_BITS} bits each, numbers of
- * {@link KoreanTable}), how many of the three there are (2 bits), whether the family name was written last (1 bit), whether all is pinyin too (1 bit). The
- * same tables give the same code. All methods are safe for many threads; {@link #score} and its helpers allocate nothing.
+ * {@link KoreanTable}), how many of the three there are (2 bits), whether the family name was written last (1 bit), whether all is pinyin too (1 bit), and the
+ * {@link KoreanSource} (2 bits). The same tables give the same code. All methods are safe for many threads; {@link #score} and its helpers allocate nothing.
  */
 final class KoreanCode {
     /** Two names that score at least this have a key in common, under {@link ComparerPolicy#STANDARD}. */
@@ -19,6 +19,7 @@ final class KoreanCode {
     private static final int COUNT_AT = 4 * BITS;
     private static final int GIVEN_FIRST_AT = COUNT_AT + 2;
     private static final int CHINESE_AT = GIVEN_FIRST_AT + 1;
+    private static final int SOURCE_AT = CHINESE_AT + 1;
     /** All that says how the name is spelt: syllables and their number. */
     private static final long SPELLING = (1L << GIVEN_FIRST_AT) - 1;
 
@@ -46,6 +47,7 @@ final class KoreanCode {
             packed |= (long) KoreanTable.GIVENS.id(given.get(at)) << ((at + 1) * BITS);
         }
         packed |= (long) given.size() << COUNT_AT;
+        packed |= (long) alternative.source().code() << SOURCE_AT;
         packed |= alternative.chinese() ? 1L << CHINESE_AT : 0;
         return alternative.givenFirst() ? packed | (1L << GIVEN_FIRST_AT) : packed;
     }
@@ -67,6 +69,10 @@ final class KoreanCode {
     }
 
     private static double score(long one, long other, ComparerPolicy policy) {
+        double factor = factor(one, other, policy);
+        if (factor == 0) {
+            return 0;
+        }
         int ones = (int) (one >>> COUNT_AT) & MAX_GIVEN;
         int others = (int) (other >>> COUNT_AT) & MAX_GIVEN;
         int surname = KoreanTable.SURNAMES.grade((int) one & MASK, (int) other & MASK);
@@ -82,9 +88,27 @@ final class KoreanCode {
             first = newFirst;
             second = newSecond;
         }
-        double total = KoreanScore.total(policy.korean(surname), third, ones, others, swapped, policy);
-        boolean chinese = (one & other) >>> CHINESE_AT == 1;
-        return chinese && ((one ^ other) & SPELLING) != 0 ? total * policy.koreanChinese : total;
+        return factor * KoreanScore.total(policy.korean(surname), third, ones, others, swapped, policy);
+    }
+
+    private static double factor(long one, long other, ComparerPolicy policy) {
+        int ones = source(one);
+        int others = source(other);
+        boolean chinese = (chinese(one) || ones > 0) && (chinese(other) || others > 0);
+        return KoreanSource.factor(ones, others, chinese, ((one ^ other) & SPELLING) == 0, policy);
+    }
+
+    private static boolean chinese(long code) {
+        return (code >>> CHINESE_AT & 1) == 1;
+    }
+
+    private static int source(long code) {
+        return (int) (code >>> SOURCE_AT);
+    }
+
+    /** Whether a name's first number says that it is spelt as a Korean name, see {@link KoreanName#isSpelt}. */
+    static boolean isSpelt(long code) {
+        return source(code) == KoreanSource.SPELT.code();
     }
 
     private static double given(long one, int at, long other, int otherAt, int others, ComparerPolicy policy) {

@@ -23,8 +23,9 @@ final class KoreanName {
      * @param surname the family name
      * @param given one to three syllables of the given name
      * @param givenFirst whether the family name was written last
+     * @param source what was read
      */
-    record Alternative(KoreanSyllable surname, List<KoreanSyllable> given, boolean givenFirst) {
+    record Alternative(KoreanSyllable surname, List<KoreanSyllable> given, boolean givenFirst, KoreanSource source) {
         Alternative {
             given = List.copyOf(given);
             if (given.isEmpty() || given.size() > MAX_GIVEN) {
@@ -33,9 +34,10 @@ final class KoreanName {
             }
         }
 
-        /** Whether it can be a Chinese name in pinyin as well. */
+        /** Whether it is spelt, and can be a Chinese name in pinyin as well. */
         boolean chinese() {
-            return KoreanSpelling.isPinyin(surname.spelling())
+            return source == KoreanSource.SPELT
+                    && KoreanSpelling.isPinyin(surname.spelling())
                     && given.stream().map(KoreanSyllable::spelling).allMatch(KoreanSpelling::isPinyin);
         }
 
@@ -45,7 +47,23 @@ final class KoreanName {
         }
     }
 
-    /** At least one, the preferred one first; at most eight. */
+    /** The name with further ways to read it, which came by way of Chinese; empty when there is none of either. */
+    static Optional<KoreanName> withChinese(Optional<KoreanName> spelt, List<Alternative> chinese) {
+        if (chinese.isEmpty()) {
+            return spelt;
+        }
+        List<Alternative> all = new ArrayList<>();
+        spelt.ifPresent(name -> all.addAll(name.alternatives));
+        all.addAll(chinese);
+        return Optional.of(new KoreanName(all, 0));
+    }
+
+    /** Whether it is spelt as a Korean name, and not only what Chinese made of one. */
+    boolean isSpelt() {
+        return alternatives.get(0).source() == KoreanSource.SPELT;
+    }
+
+    /** At least one, the preferred one first, spelt ones before others; at most two dozen. */
     List<Alternative> alternatives() {
         return alternatives;
     }
@@ -86,7 +104,7 @@ final class KoreanName {
                 for (int at = length; at < hangul.length(); at++) {
                     given.add(KoreanSyllable.ofHangul(hangul.substring(at, at + 1)));
                 }
-                found.add(new Alternative(KoreanSyllable.ofHangul(surname), given, false));
+                found.add(new Alternative(KoreanSyllable.ofHangul(surname), given, false, KoreanSource.SPELT));
             }
         }
         return found.isEmpty()
@@ -101,7 +119,7 @@ final class KoreanName {
             return;
         }
         for (List<KoreanSyllable> reading : given(given)) {
-            found.add(new Alternative(surname.get(), reading, givenFirst));
+            found.add(new Alternative(surname.get(), reading, givenFirst, KoreanSource.SPELT));
         }
     }
 

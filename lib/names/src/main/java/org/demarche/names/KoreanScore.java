@@ -35,6 +35,10 @@ final class KoreanScore {
     }
 
     private double score(KoreanName.Alternative one, KoreanName.Alternative other) {
+        double factor = factor(one, other);
+        if (factor == 0) {
+            return 0;
+        }
         double total = total(
                 one.surname().grade(other.surname()).similarity(policy),
                 given(one.given(), other.given()),
@@ -42,12 +46,13 @@ final class KoreanScore {
                 other.given().size(),
                 one.givenFirst() != other.givenFirst(),
                 policy);
-        return canBeTwoChinese(one, other) ? total * policy.koreanChinese : total;
+        return factor * total;
     }
 
-    /** In pinyin another spelling is another name. */
-    private static boolean canBeTwoChinese(KoreanName.Alternative one, KoreanName.Alternative other) {
-        return one.chinese() && other.chinese() && !one.speltAs(other);
+    private double factor(KoreanName.Alternative one, KoreanName.Alternative other) {
+        boolean chinese = (one.chinese() || one.source() != KoreanSource.SPELT)
+                && (other.chinese() || other.source() != KoreanSource.SPELT);
+        return KoreanSource.factor(one.source().code(), other.source().code(), chinese, one.speltAs(other), policy);
     }
 
     /**
@@ -101,8 +106,8 @@ final class KoreanScore {
         double surnameWeight = policy.koreanSurname / total;
         reasons.add(new Reason(
                 PartType.FAMILY,
-                left.surname().spelling(),
-                right.surname().spelling(),
+                left.surname().written(),
+                right.surname().written(),
                 surnameWeight,
                 surnameWeight * surname,
                 surnames.meets() ? "spellings of one Korean surname" : "different Korean surnames"));
@@ -117,26 +122,31 @@ final class KoreanScore {
                 oneGiven ? "the same Korean syllables" : "the Korean syllables of the given names differ"));
         double before = reasons.get(0).contribution() + reasons.get(1).contribution();
         if (Math.abs(score - before) > 1e-12) {
-            reasons.add(new Reason(
-                    PartType.TOKEN,
-                    spelt(left),
-                    spelt(right),
-                    0,
-                    score - before,
-                    canBeTwoChinese(left, right)
-                            ? "spelt in two ways, and both can be Chinese"
-                            : left.givenFirst() == right.givenFirst()
-                                    ? "different syllables are a different person's"
-                                    : "family and given name stand in another order"));
+            reasons.add(new Reason(PartType.TOKEN, spelt(left), spelt(right), 0, score - before, whyLess()));
         }
         return reasons;
     }
 
+    private String whyLess() {
+        if (left.source() == KoreanSource.PINYIN || right.source() == KoreanSource.PINYIN) {
+            return "one is read as the pinyin of a Korean name in Chinese characters";
+        }
+        if (left.source() == KoreanSource.CHARACTERS || right.source() == KoreanSource.CHARACTERS) {
+            return "one is read from Chinese characters as a Korean reads them";
+        }
+        if (factor(left, right) < 1) {
+            return "spelt in two ways, and both can be Chinese";
+        }
+        return left.givenFirst() == right.givenFirst()
+                ? "different syllables are a different person's"
+                : "family and given name stand in another order";
+    }
+
     private static String spelt(KoreanName.Alternative name) {
-        return name.surname().spelling() + " " + spelt(name.given());
+        return name.surname().written() + " " + spelt(name.given());
     }
 
     private static String spelt(List<KoreanSyllable> given) {
-        return given.stream().map(KoreanSyllable::spelling).collect(Collectors.joining("-"));
+        return given.stream().map(KoreanSyllable::written).collect(Collectors.joining("-"));
     }
 }

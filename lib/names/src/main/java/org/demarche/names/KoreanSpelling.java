@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Splits Latin words into Korean syllables. */
@@ -30,14 +31,34 @@ final class KoreanSpelling {
         List<List<KoreanSyllable>> found = new ArrayList<>();
         for (int syllables = 1; syllables <= MAX_SYLLABLES; syllables++) {
             if (syllables < MAX_SYLLABLES || found.isEmpty()) {
-                split(folded, 0, syllables, new ArrayList<>(), found);
+                split(folded, 0, syllables, KoreanTable.GIVENS::ofLatin, new ArrayList<>(), found);
             }
         }
         return found;
     }
 
+    /** The ways to read folded words as a given name of one or two syllables of pinyin; at most four. */
+    static List<List<KoreanSyllable>> pinyin(List<String> words) {
+        List<List<KoreanSyllable>> found = new ArrayList<>();
+        for (int syllables = words.size(); syllables <= 2; syllables++) {
+            split(String.join("", words), 0, syllables, KoreanTable.GIVENS::ofPinyin, new ArrayList<>(), found);
+        }
+        return words.size() == 1
+                ? found
+                : found.stream().filter(reading -> isParted(reading, words)).toList();
+    }
+
+    private static boolean isParted(List<KoreanSyllable> reading, List<String> words) {
+        return reading.stream().map(KoreanSyllable::written).toList().equals(words);
+    }
+
     private static void split(
-            String word, int from, int left, List<KoreanSyllable> sofar, List<List<KoreanSyllable>> found) {
+            String word,
+            int from,
+            int left,
+            Function<String, Optional<KoreanSyllable>> table,
+            List<KoreanSyllable> sofar,
+            List<List<KoreanSyllable>> found) {
         if (left == 0) {
             if (from == word.length() && found.size() < MAX_READINGS) {
                 found.add(List.copyOf(sofar));
@@ -45,10 +66,10 @@ final class KoreanSpelling {
             return;
         }
         for (int end = Math.min(word.length(), from + MAX_SYLLABLE_LETTERS); end > from; end--) {
-            Optional<KoreanSyllable> syllable = KoreanTable.GIVENS.ofLatin(word.substring(from, end));
+            Optional<KoreanSyllable> syllable = table.apply(word.substring(from, end));
             if (syllable.isPresent()) {
                 sofar.add(syllable.get());
-                split(word, end, left - 1, sofar, found);
+                split(word, end, left - 1, table, sofar, found);
                 sofar.remove(sofar.size() - 1);
             }
         }

@@ -11,19 +11,19 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
 /**
  * The known spellings of surnames or of given syllables, each with a number, and how near any two are.
  *
- * <p>Numbers are below 2<sup>{@value #ID_BITS}</sup>: rows of the table in its order, then surnames of several blocks in
- * Hangul, then, from {@value #FIRST_HANGUL}, single Hangul syllables. They are the same for the same table, so that they may
- * be stored with its version. Immutable; {@link #grade} allocates
- * nothing once a row was asked for.
+ * <p>Numbers are below 2<sup>{@value #ID_BITS}</sup>: rows of the table in its order, then syllables of pinyin, then surnames of several
+ * blocks in Hangul, then, from {@value #FIRST_HANGUL}, single Hangul syllables. They are the same for the same table, so that they may
+ * be stored with its version. Immutable; {@link #grade} allocates nothing once a row was asked for.
  */
 final class KoreanTable {
-    static final KoreanTable SURNAMES = new KoreanTable("korean-surnames.tsv");
-    static final KoreanTable GIVENS = new KoreanTable("korean-syllables.tsv");
+    static final KoreanTable SURNAMES = new KoreanTable("korean-surnames.tsv", true);
+    static final KoreanTable GIVENS = new KoreanTable("korean-syllables.tsv", false);
     static final int ID_BITS = 14;
     static final int FIRST_HANGUL = 1 << 12;
 
     private final List<KoreanSyllable> rows = new ArrayList<>();
     private final Map<String, Integer> ids = new HashMap<>();
+    private final Map<String, KoreanSyllable> pinyin = new HashMap<>();
     private final boolean[] singles = new boolean[KoreanSounds.SYLLABLES];
     /** For each row its grades with all rows, made when they are first asked for: a program that answers one question needs few. */
     private final AtomicReferenceArray<byte[]> grades;
@@ -32,10 +32,11 @@ final class KoreanTable {
 
     private final int[] strictReadings;
 
-    private KoreanTable(String table) {
+    private KoreanTable(String table, boolean families) {
         for (String[] row : Resources.rows(table)) {
             add(new KoreanSyllable(row[0], hangul(row[1]), hangul(row[2])));
         }
+        addPinyin(families);
         for (KoreanSyllable row : List.copyOf(rows)) {
             row.hangul().forEach(this::addHangul);
         }
@@ -48,6 +49,18 @@ final class KoreanTable {
         for (int one = 0; one < readings.length; one++) {
             readings[one] = readings(rows.get(one));
             strictReadings[one] = rows.get(one).strict().size();
+        }
+    }
+
+    private void addPinyin(boolean families) {
+        for (String[] row : Resources.rows("korean-pinyin.tsv")) {
+            List<String> likely = hangul(row[families ? 1 : 2]);
+            List<String> possible = families ? List.of() : hangul(row[3]);
+            if (!likely.isEmpty() || !possible.isEmpty()) {
+                KoreanSyllable syllable = KoreanSyllable.ofPinyin(row[0], likely, possible);
+                pinyin.put(row[0], syllable);
+                add(syllable);
+            }
         }
     }
 
@@ -92,6 +105,11 @@ final class KoreanTable {
     /** The syllable that a folded Latin spelling stands for, if the table has it. */
     Optional<KoreanSyllable> ofLatin(String spelling) {
         return Optional.ofNullable(ids.get(spelling)).map(rows::get);
+    }
+
+    /** The syllables that a folded syllable of pinyin, or several that are one family name, can stand for, if there are any. */
+    Optional<KoreanSyllable> ofPinyin(String folded) {
+        return Optional.ofNullable(pinyin.get(folded));
     }
 
     /** Whether the table has those Hangul blocks, in the southern form or the northern. */

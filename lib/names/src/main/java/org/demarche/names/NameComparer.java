@@ -45,14 +45,18 @@ public final class NameComparer {
                     turned.score(),
                     turned.reasons().stream().map(Reason::swapped).toList());
         }
-        if (left.korean().isPresent() && right.korean().isPresent()) {
-            KoreanScore score = koreanScore(left, right);
-            double sure = certainty(left, right);
-            return new Comparison(score.score() * sure, WordReasons.withCertainty(score, left, right, sure));
+        double sure = certainty(left, right);
+        Optional<KoreanScore> korean = koreanScore(left, right);
+        double bySyllables = korean.map(KoreanScore::score).orElse(0.0) * sure;
+        if (korean.isPresent() && bothSpelt(left, right)) {
+            return new Comparison(bySyllables, WordReasons.withCertainty(korean.get(), left, right, sure));
         }
         PairScorer scorer = new PairScorer(policy);
         double score = scoreWords(scorer, left, right);
         double byLetters = scoreAcronym(left, right);
+        if (korean.isPresent() && bySyllables > Math.max(score, byLetters)) {
+            return new Comparison(bySyllables, WordReasons.withCertainty(korean.get(), left, right, sure));
+        }
         return byLetters > score
                 ? new Comparison(byLetters, WordReasons.ofAcronym(left, right, byLetters))
                 : new Comparison(score, WordReasons.of(scorer, left, right));
@@ -63,10 +67,20 @@ public final class NameComparer {
         if (Name.order(left, right) > 0) {
             return score(right, left);
         }
-        if (left.korean().isPresent() && right.korean().isPresent()) {
-            return koreanScore(left, right).score() * certainty(left, right);
+        double bySyllables = koreanScore(left, right).map(KoreanScore::score).orElse(0.0) * certainty(left, right);
+        if (bothSpelt(left, right)) {
+            return bySyllables;
         }
-        return Math.max(scoreWords(new PairScorer(policy), left, right), scoreAcronym(left, right));
+        double byWords = Math.max(scoreWords(new PairScorer(policy), left, right), scoreAcronym(left, right));
+        return Math.max(byWords, bySyllables);
+    }
+
+    private static boolean bothSpelt(Name left, Name right) {
+        return isSpelt(left) && isSpelt(right);
+    }
+
+    private static boolean isSpelt(Name name) {
+        return name.korean().isPresent() && name.korean().get().isSpelt();
     }
 
     private double scoreAcronym(Name left, Name right) {
@@ -86,8 +100,12 @@ public final class NameComparer {
         return policy.certainty(bits(tokens));
     }
 
-    private KoreanScore koreanScore(Name first, Name second) {
-        return new KoreanScore(first.korean().orElseThrow(), second.korean().orElseThrow(), policy);
+    /** By syllable; empty when one cannot be a Korean's name or neither is spelt as one. */
+    private Optional<KoreanScore> koreanScore(Name first, Name second) {
+        if (!isSpelt(first) && !isSpelt(second)) {
+            return Optional.empty();
+        }
+        return first.korean().flatMap(one -> second.korean().map(other -> new KoreanScore(one, other, policy)));
     }
 
     private double scoreWords(PairScorer scorer, Name left, Name right) {

@@ -98,7 +98,7 @@ final class NameReader {
         }
     }
 
-    /** Reads the words that are no titles as a Korean person's name and types them; no change when they cannot be. */
+    /** Reads the words that are no titles as a Korean person's name and types them; no change when they are not spelt so. */
     private Optional<KoreanName> korean() {
         List<Integer> positions = new ArrayList<>();
         StringBuilder hangul = new StringBuilder();
@@ -119,15 +119,25 @@ final class NameReader {
             splitHangul(positions, hangul.substring(0, surname), hangul.substring(surname));
             return inHangul;
         }
-        Optional<KoreanName> korean = KoreanName.read(
-                positions.stream().map(at -> parts.get(at).folded()).toList());
+        List<Integer> characters = positions.stream().filter(this::isHan).toList();
+        positions.removeAll(characters);
+        List<String> folded =
+                positions.stream().map(at -> parts.get(at).folded()).toList();
+        Optional<KoreanName> korean = KoreanName.read(folded);
         korean.ifPresent(name -> {
             int family = name.givenFirst() ? positions.get(positions.size() - 1) : positions.get(0);
             for (int at : positions) {
                 retype(at, at == family ? PartType.FAMILY : PartType.GIVEN);
             }
         });
-        return korean;
+        List<KoreanName.Alternative> chinese = new ArrayList<>(KoreanHanja.ofCharacters(
+                characters.stream().map(at -> parts.get(at).text()).toList()));
+        chinese.addAll(KoreanHanja.ofPinyin(folded));
+        return KoreanName.withChinese(korean, chinese);
+    }
+
+    private boolean isHan(int at) {
+        return NameScript.of(parts.get(at).text()) == NameScript.HAN;
     }
 
     /** Puts family and given name in the place of words written without a space, or with one in some other place. */

@@ -70,12 +70,12 @@ final class SegmentSearch {
         scored = 0;
         Arrays.fill(met, (byte) 0);
         double certainty = segment.comparer.certainty(query.tokens());
-        boolean korean = query.korean().isPresent();
-        if (korean) {
-            searchKorean(query, certainty, found);
-        }
+        boolean korean = query.korean().isPresent() && query.korean().get().isSpelt();
         words.load(query, certainty);
         try {
+            if (query.korean().isPresent()) {
+                searchKorean(query, korean, certainty, found);
+            }
             if (policy.acronym * certainty >= found.least()) {
                 searchAcronyms(segment.acronyms, query.single(), query, korean, found);
                 searchAcronyms(segment.singles, query.acronym(), query, korean, found);
@@ -184,11 +184,11 @@ final class SegmentSearch {
         return scorer.score();
     }
 
-    private void searchKorean(Name query, double certainty, Found found) {
+    private void searchKorean(Name query, boolean spelt, double certainty, Found found) {
         long[] code = KoreanCode.of(query.korean().orElseThrow());
         if (found.least() < KoreanCode.LEAST_KEYED) {
             for (int at = 0; at < segment.data.koreans.length; at++) {
-                scoreKorean(at, code, certainty, found);
+                scoreKorean(at, query, spelt, code, certainty, found);
             }
             return;
         }
@@ -198,14 +198,16 @@ final class SegmentSearch {
                 at--;
             }
             for (; at >= 0 && at < segment.koreanKeys.length && segment.koreanKeys[at] == key; at++) {
-                scoreKorean(segment.koreanByKey[at], code, certainty, found);
+                scoreKorean(segment.koreanByKey[at], query, spelt, code, certainty, found);
             }
         }
     }
 
-    private void scoreKorean(int korean, long[] code, double certainty, Found found) {
+    /** Scores by syllable, and by words as well where one of the two is not spelt as a Korean name. */
+    private void scoreKorean(int korean, Name query, boolean spelt, long[] code, double certainty, Found found) {
         int name = segment.data.koreans[korean];
-        if (met[name] < 0) {
+        boolean nameSpelt = segment.koreanOf[name] >= 0;
+        if (met[name] < 0 || (!spelt && !nameSpelt)) {
             return;
         }
         met[name] = DONE;
@@ -219,8 +221,14 @@ final class SegmentSearch {
         double score = sure
                 * KoreanCode.score(
                         code, data.koreanCodes, data.koreanStart[korean], data.koreanStart[korean + 1], policy);
-        if (score > 0 && score >= found.least()) {
-            found.add(name, score);
-        }
+        keep(name, spelt && nameSpelt ? score : Math.max(score, byWords(name, query, sure, found)), found);
+    }
+
+    /** The score by words or first letters; 0 where it is certainly too low. */
+    private double byWords(int name, Name query, double sure, Found found) {
+        SegmentData data = segment.data;
+        boolean letters = Acronyms.match(query.acronym(), query.single(), data.acronyms[name], data.singles[name]);
+        double whole = words.bound(name) + ROUNDING < found.least() ? 0 : score(name, query);
+        return letters ? Math.max(whole, policy.acronym * sure) : whole;
     }
 }

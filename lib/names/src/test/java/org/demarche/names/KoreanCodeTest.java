@@ -121,6 +121,9 @@ class KoreanCodeTest {
 
     private static Optional<KoreanName> write(
             KoreanSyllable surname, List<KoreanSyllable> given, SplittableRandom random) {
+        if (random.nextInt(4) == 0) {
+            return viaChinese(random);
+        }
         if (random.nextInt(3) == 0) {
             return KoreanName.readHangul(hangul(surname, random)
                     + given.stream().map(syllable -> hangul(syllable, random)).collect(Collectors.joining()));
@@ -134,11 +137,32 @@ class KoreanCodeTest {
         return KoreanName.read(words);
     }
 
+    private static final List<String> PINYIN =
+            List.of("jin", "li", "cui", "zhe", "yong", "ying", "he", "tie", "yongzhe", "chenghe", "xianyu", "guang");
+    private static final String CHARACTERS = "金李柳英哲永鐵成赫光";
+
+    /** In pinyin, of which some is Korean spelling too, or in characters. */
+    private static Optional<KoreanName> viaChinese(SplittableRandom random) {
+        List<String> words = new ArrayList<>();
+        StringBuilder characters = new StringBuilder();
+        for (int left = 2 + random.nextInt(2); left > 0; left--) {
+            words.add(PINYIN.get(random.nextInt(PINYIN.size())));
+            characters.append(CHARACTERS.charAt(random.nextInt(CHARACTERS.length())));
+        }
+        return random.nextBoolean()
+                ? KoreanName.withChinese(KoreanName.read(words), KoreanHanja.ofPinyin(words))
+                : KoreanName.withChinese(Optional.empty(), KoreanHanja.ofCharacters(List.of(characters.toString())));
+    }
+
     private static String hangul(KoreanSyllable syllable, SplittableRandom random) {
         return syllable.hangul().get(random.nextInt(syllable.hangul().size()));
     }
 
     private static List<KoreanSyllable> sample(KoreanTable table, SplittableRandom random, int count) {
-        return random.ints(count, 0, table.size()).mapToObj(table::syllable).toList();
+        return random.ints(0, table.size())
+                .mapToObj(table::syllable)
+                .filter(syllable -> syllable.written().equals(syllable.spelling()))
+                .limit(count)
+                .toList();
     }
 }
