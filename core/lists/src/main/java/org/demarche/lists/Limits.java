@@ -3,7 +3,9 @@ package org.demarche.lists;
 /** How much a list may hold. The largest official list of today has 40 MB and 20,000 entries; what is beyond these limits is no list. */
 final class Limits {
     /** Most bytes of one file, unpacked. */
-    static final int MOST_BYTES = 256 << 20;
+    static final int MOST_BYTES = 512 << 20;
+    /** Files up to this many bytes are held in memory, longer ones unpacked again at each reading. */
+    static final int HELD_BYTES = 16 << 20;
     /** Most times that an archive may grow when it is unpacked; lists in XML grow 10 to 20 times. */
     static final int LARGEST_RATIO = 200;
     /** An archive may always grow to this many bytes: a ratio says nothing about a small file. */

@@ -5,7 +5,7 @@ import org.demarche.model.ClaimSink;
 import org.demarche.model.Period;
 
 /** One version of an official list, recognised, checked as a whole and ready to be read. Immutable; may be read again and by several threads. */
-public sealed interface ListSource permits OfacList, UnList {
+public sealed interface ListSource permits OfacList, ReadyList, UnList {
     /** Short name of the list, the same for every version: {@code un-sc}, {@code us-ofac-sdn}, {@code us-ofac-cons}. */
     String id();
 

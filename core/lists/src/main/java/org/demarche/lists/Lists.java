@@ -1,8 +1,5 @@
 package org.demarche.lists;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -15,7 +12,6 @@ import org.demarche.model.Period;
 
 /** Opens official lists. */
 public final class Lists {
-    private static final int START = 256;
     private static final Pattern DATE = Pattern.compile("(?<!\\d)(19|20)\\d{2}-(0[1-9]|1[0-2])(-\\d{2})?(?!\\d)");
 
     private Lists() {}
@@ -34,30 +30,40 @@ public final class Lists {
     public static ListSource open(Path path, Period published) {
         List<RawFile> files = Unpacker.files(path);
         Period day = published.isUnknown() ? dateOf(path) : published;
-        List<RawFile> markup = files.stream().filter(Lists::isMarkup).toList();
-        if (markup.size() < files.size()) {
-            return OfacList.open(files, path.toString(), day);
-        }
-        if (files.size() > 1) {
-            throw new DemarcheException(
-                    ErrorCode.WRONG_USAGE,
-                    "expected one version of a list, found " + files.size() + " files of markup in " + path
-                            + ": name one of them");
-        }
-        return UnList.open(markup.get(0), day);
+        FoundFiles found = new FoundFiles(files, path.toString(), day);
+        return Formats.ALL.stream()
+                .flatMap(format -> format.open(found).stream())
+                .findFirst()
+                .orElseThrow(() -> unknown(found));
     }
 
-    /** Whether a file starts as XML or HTML does. */
-    private static boolean isMarkup(RawFile file) {
-        byte[] start;
-        try (InputStream stream = file.content().stream()) {
-            start = stream.readNBytes(START);
-        } catch (IOException e) {
-            throw new IllegalStateException("bytes in memory can be read", e);
+    private static DemarcheException unknown(FoundFiles found) {
+        List<RawFile> markup = found.files().stream()
+                .filter(file -> FileStart.of(file).isMarkup())
+                .toList();
+        if (markup.size() > 1) {
+            return new DemarcheException(
+                    ErrorCode.WRONG_USAGE,
+                    "expected one version of a list, found " + markup.size() + " files of markup in " + found.place()
+                            + ": name one of them");
         }
-        return new String(start, StandardCharsets.UTF_8)
-                .replaceFirst("^\uFEFF?\\s*", "")
-                .startsWith("<");
+        if (markup.size() == 1 && found.single().isPresent()) {
+            return unknownMarkup(markup.get(0));
+        }
+        return new DemarcheException(
+                ErrorCode.WRONG_LAYOUT,
+                "expected a list in a layout that is read (docs/reference/lists), found none in " + found.place()
+                        + ": name a list as its publisher has it, or the folder with the whole set");
+    }
+
+    /** Reads up to the root first: a document type or damage before it is what matters then. */
+    private static DemarcheException unknownMarkup(RawFile file) {
+        try (XmlPull pull = XmlPull.open(file)) {
+            return new DemarcheException(
+                    ErrorCode.WRONG_TYPE,
+                    "expected the root of a list in a layout that is read (docs/reference/lists), found "
+                            + pull.root().name() + " in " + file.place() + ": name a list as its publisher has it");
+        }
     }
 
     /** The date in the name of a file, or else of the folder that holds it. */

@@ -45,6 +45,18 @@ final class OfacList implements ListSource {
         this.leftAside = List.copyOf(leftAside);
     }
 
+    /** The list, if one of the files has rows in the layout of its file of entries. */
+    static Optional<ListSource> recognise(FoundFiles found) {
+        List<RawFile> tables = found.files().stream()
+                .filter(file -> !FileStart.of(file).isMarkup())
+                .toList();
+        boolean known = tables.stream()
+                .anyMatch(file -> OfacTable.recognise(FileStart.of(file).text())
+                        .filter(table -> table == OfacTable.ENTRIES)
+                        .isPresent());
+        return known ? Optional.of(open(found.files(), found.place(), found.published())) : Optional.empty();
+    }
+
     /**
      * Recognises the files of a set.
      *

@@ -47,6 +47,11 @@ final class UnList implements ListSource {
         this.references = Set.copyOf(references);
     }
 
+    /** The list, if the one file has the root of this layout. */
+    static Optional<ListSource> recognise(FoundFiles found) {
+        return found.markup(ROOT).map(file -> open(file, found.published()));
+    }
+
     /** Checks the whole file.
      * @param fallback when it came out, if the file does not say */
     static UnList open(RawFile raw, Period fallback) {

@@ -1,5 +1,6 @@
 package org.demarche.lists;
 
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -10,12 +11,12 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipFile;
 import org.demarche.model.Content;
 import org.demarche.model.DemarcheException;
 import org.demarche.model.ErrorCode;
 
-/** Reads a file, an archive or a folder into memory, within {@link Limits}. Archives are recognised by their first bytes. */
+/** Finds the files of a place: a file, an archive or a folder, within {@link Limits}. Small ones are held in memory. Archives are recognised by their first bytes. */
 final class Unpacker {
     private Unpacker() {}
 
@@ -56,69 +57,140 @@ final class Unpacker {
 
     private static boolean mayBeList(Path file) {
         String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
-        return !name.startsWith(".") && name.matches(".*\\.(xml|csv|gz|zip)");
+        return !name.startsWith(".") && name.matches(".*\\.(xml|csv|json|ijson|jsonl|xlsx|ods|gz|zip)");
     }
 
     private static List<RawFile> unpack(Path file) {
         String name = String.valueOf(file.getFileName());
-        try (InputStream stream = Files.newInputStream(file)) {
-            byte[] bytes = bounded(stream, Limits.MOST_BYTES, file.toString());
-            if (startsWith(bytes, 0x1f, 0x8b)) {
-                return List.of(gunzip(bytes, name, file.toString()));
+        try {
+            byte[] start = start(file);
+            if (startsWith(start, 0x1f, 0x8b)) {
+                long most = unpackedLimit(Files.size(file));
+                String inner = name.replaceFirst("(?i)\\.gz$", "");
+                return List.of(
+                        file(inner, file.toString(), most, () -> new GZIPInputStream(Files.newInputStream(file))));
             }
-            if (startsWith(bytes, 'P', 'K')) {
-                return unzip(bytes, file.toString());
+            if (startsWith(start, 'P', 'K') && !isWorkbook(file)) {
+                return unzip(file);
             }
-            return List.of(new RawFile(name, file.toString(), Content.copyOf(bytes)));
+            return List.of(file(name, file.toString(), Limits.MOST_BYTES, () -> Files.newInputStream(file)));
         } catch (IOException e) {
             throw unreadable(file, e);
         }
     }
 
-    private static RawFile gunzip(byte[] packed, String name, String place) throws IOException {
-        try (InputStream stream = new GZIPInputStream(Content.copyOf(packed).stream())) {
-            byte[] bytes = bounded(stream, unpackedLimit(packed.length), place);
-            return new RawFile(name.replaceFirst("(?i)\\.gz$", ""), place, Content.copyOf(bytes));
+    private static byte[] start(Path file) throws IOException {
+        try (InputStream stream = Files.newInputStream(file)) {
+            return stream.readNBytes(2);
         }
     }
 
-    private static List<RawFile> unzip(byte[] packed, String place) throws IOException {
+    /** Whether a zip is itself one document: an office file says so by an entry of its own. */
+    private static boolean isWorkbook(Path file) throws IOException {
+        try (ZipFile zip = new ZipFile(file.toFile())) {
+            return zip.getEntry("[Content_Types].xml") != null || zip.getEntry("META-INF/manifest.xml") != null;
+        }
+    }
+
+    private static List<RawFile> unzip(Path packed) throws IOException {
         List<RawFile> files = new ArrayList<>();
-        long left = unpackedLimit(packed.length);
-        try (ZipInputStream stream = new ZipInputStream(Content.copyOf(packed).stream())) {
-            int entries = 0;
-            for (ZipEntry entry = stream.getNextEntry(); entry != null; entry = stream.getNextEntry()) {
-                entries++;
-                refuseTooMany(entries, place);
+        try (ZipFile zip = new ZipFile(packed.toFile())) {
+            long left = unpackedLimit(Files.size(packed));
+            refuseTooMany(zip.size(), packed.toString());
+            for (ZipEntry entry : zip.stream().toList()) {
                 if (!entry.isDirectory()) {
                     String name = entry.getName().replaceFirst("^.*[/\\\\]", "");
-                    byte[] bytes = bounded(stream, left, place + "!" + name);
-                    left -= bytes.length;
-                    files.add(new RawFile(name, place + "!" + name, Content.copyOf(bytes)));
+                    RawFile file = file(name, packed + "!" + name, left, () -> entry(packed, entry.getName()));
+                    left -= file.content().size();
+                    files.add(file);
                 }
             }
         }
         if (files.isEmpty()) {
             throw new DemarcheException(
                     ErrorCode.UNREADABLE_DOCUMENT,
-                    "expected a zip archive with list files, found none in " + place + ": fetch it again");
+                    "expected a zip archive with list files, found none in " + packed + ": fetch it again");
         }
         return files;
     }
 
-    private static long unpackedLimit(int packed) {
-        return Math.min(Limits.MOST_BYTES, Math.max(Limits.RATIO_FREE_BYTES, (long) packed * Limits.LARGEST_RATIO));
+    /** One entry of an archive; closing it closes the archive. */
+    private static InputStream entry(Path packed, String name) throws IOException {
+        ZipFile zip = new ZipFile(packed.toFile());
+        ZipEntry entry = zip.getEntry(name);
+        if (entry == null) {
+            zip.close();
+            throw new IOException("no entry " + name);
+        }
+        return new FilterInputStream(zip.getInputStream(entry)) {
+            @Override
+            public void close() throws IOException {
+                try (zip) {
+                    super.close();
+                }
+            }
+        };
     }
 
-    private static byte[] bounded(InputStream stream, long most, String place) throws IOException {
-        byte[] bytes = stream.readNBytes((int) most + 1);
-        if (bytes.length > most) {
-            throw new DemarcheException(
-                    ErrorCode.TOO_LARGE,
-                    "expected at most " + most + " bytes after unpacking, found more in " + place
-                            + ": check where the file comes from");
+    /** A file: held in memory if it is small, else unpacked again at each reading. */
+    private static RawFile file(String name, String place, long most, Content.Opener opener) throws IOException {
+        Content content;
+        try (InputStream stream = opener.open()) {
+            byte[] start = stream.readNBytes((int) Math.min(most, Limits.HELD_BYTES) + 1);
+            if (start.length > most) {
+                throw tooLarge(most, place);
+            }
+            if (start.length <= Limits.HELD_BYTES) {
+                return new RawFile(name, place, Content.copyOf(start));
+            }
         }
-        return bytes;
+        content = Content.reopened(() -> new Bounded(opener.open(), most, place));
+        return new RawFile(name, place, content);
+    }
+
+    private static long unpackedLimit(long packed) {
+        return Math.min(Limits.MOST_BYTES, Math.max(Limits.RATIO_FREE_BYTES, packed * Limits.LARGEST_RATIO));
+    }
+
+    private static DemarcheException tooLarge(long most, String place) {
+        return new DemarcheException(
+                ErrorCode.TOO_LARGE,
+                "expected at most " + most + " bytes after unpacking, found more in " + place
+                        + ": check where the file comes from");
+    }
+
+    /** Refuses to give more than so many bytes. */
+    private static final class Bounded extends FilterInputStream {
+        private final long most;
+        private final String place;
+        private long read;
+
+        Bounded(InputStream stream, long most, String place) {
+            super(stream);
+            this.most = most;
+            this.place = place;
+        }
+
+        @Override
+        public int read() throws IOException {
+            int next = super.read();
+            count(next < 0 ? 0 : 1);
+            return next;
+        }
+
+        @Override
+        public int read(byte[] target, int from, int length) throws IOException {
+            int got = super.read(target, from, length);
+            count(Math.max(0, got));
+            return got;
+        }
+
+        private void count(int bytes) {
+            read += bytes;
+            if (read > most) {
+                throw tooLarge(most, place);
+            }
+        }
     }
 
     private static void refuseTooMany(int files, String place) {

@@ -1,17 +1,20 @@
 package org.demarche.lists;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
  * An element of a list in XML.
  *
- * @param name its name
+ * @param name its name, without prefix
+ * @param attributes its attributes by local name; no empty ones
  * @param text its own text without outer white space; empty if it has none
  * @param children the elements in it, in order
  */
-record XmlElement(String name, String text, List<XmlElement> children) {
+record XmlElement(String name, Map<String, String> attributes, String text, List<XmlElement> children) {
     XmlElement {
+        attributes = Map.copyOf(attributes);
         children = List.copyOf(children);
     }
 
@@ -21,6 +24,21 @@ record XmlElement(String name, String text, List<XmlElement> children) {
                 .filter(each -> each.name().equals(child) && !each.text().isEmpty())
                 .map(XmlElement::text)
                 .findFirst();
+    }
+
+    /** Value of an attribute, unless it is empty. */
+    Optional<String> attribute(String attribute) {
+        return Optional.ofNullable(attributes.get(attribute));
+    }
+
+    /** The children of that name, in order. */
+    List<XmlElement> each(String child) {
+        return children.stream().filter(each -> each.name().equals(child)).toList();
+    }
+
+    /** The first child of that name. */
+    Optional<XmlElement> first(String child) {
+        return each(child).stream().findFirst();
     }
 
     /** Texts of the children that have one, in order. */
@@ -36,7 +54,7 @@ record XmlElement(String name, String text, List<XmlElement> children) {
         return names.stream().flatMap(each -> value(each).stream()).toList();
     }
 
-    /** Whether neither it nor anything in it has a text. */
+    /** Whether neither it nor anything in it has a text; attributes do not count. */
     boolean isBlank() {
         return text.isEmpty() && children.stream().allMatch(XmlElement::isBlank);
     }

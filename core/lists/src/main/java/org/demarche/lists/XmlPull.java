@@ -1,11 +1,13 @@
 package org.demarche.lists;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import javax.xml.stream.Location;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -46,11 +48,7 @@ final class XmlPull implements AutoCloseable {
             while (reader.next() != XMLStreamConstants.START_ELEMENT) {
                 refuseDocumentType();
             }
-            Map<String, String> attributes = IntStream.range(0, reader.getAttributeCount())
-                    .boxed()
-                    .collect(Collectors.toMap(
-                            reader::getAttributeLocalName, reader::getAttributeValue, (first, second) -> first));
-            return new Root(reader.getLocalName(), attributes);
+            return new Root(reader.getLocalName(), attributes(new Budget()));
         } catch (XMLStreamException e) {
             throw broken(place, e);
         }
@@ -87,21 +85,72 @@ final class XmlPull implements AutoCloseable {
         }
     }
 
-    /** The element that starts here, up to its end. What exceeds the budget is passed over. */
-    private XmlElement element(int depth, Budget budget) throws XMLStreamException {
+    /**
+     * Hands on every element of one of these names, wherever it stands below the root, each with the name of the element it stands in; the others are gone
+     * into. An element within one that is handed on is not handed on by itself.
+     *
+     * @throws DemarcheException if the XML is damaged or ends early
+     */
+    void each(Set<String> names, Consumer<Entry> sink) {
+        Deque<String> open = new ArrayDeque<>();
+        open.push("");
+        int entries = 0;
+        try {
+            while (!open.isEmpty()) {
+                int event = reader.next();
+                refuseDocumentType();
+                if (event == XMLStreamConstants.END_ELEMENT) {
+                    open.pop();
+                } else if (event == XMLStreamConstants.START_ELEMENT && names.contains(reader.getLocalName())) {
+                    entries++;
+                    refuseTooMany(entries);
+                    Budget budget = new Budget();
+                    XmlElement element = element(open.size() + 1, budget);
+                    sink.accept(new Entry(open.getFirst(), entries, element, budget.left >= 0));
+                } else if (event == XMLStreamConstants.START_ELEMENT) {
+                    refuseTooDeep(open.size() + 1);
+                    open.push(reader.getLocalName());
+                }
+            }
+            while (reader.hasNext()) {
+                reader.next();
+            }
+        } catch (XMLStreamException e) {
+            throw broken(place, e);
+        }
+    }
+
+    private Map<String, String> attributes(Budget budget) {
+        Map<String, String> attributes = new HashMap<>();
+        for (int number = 0; number < reader.getAttributeCount(); number++) {
+            String value = reader.getAttributeValue(number).strip();
+            if (!value.isEmpty() && budget.spend(value.length())) {
+                attributes.putIfAbsent(reader.getAttributeLocalName(number), value);
+            }
+        }
+        return attributes;
+    }
+
+    private void refuseTooDeep(int depth) {
         if (depth > Limits.DEEPEST) {
             throw new DemarcheException(
                     ErrorCode.TOO_LARGE,
                     "expected XML of at most " + Limits.DEEPEST + " levels, found more in " + where()
                             + ": check where the file comes from");
         }
+    }
+
+    /** The element that starts here, up to its end. What exceeds the budget is passed over. */
+    private XmlElement element(int depth, Budget budget) throws XMLStreamException {
+        refuseTooDeep(depth);
         String name = reader.getLocalName();
+        Map<String, String> attributes = attributes(budget);
         StringBuilder text = new StringBuilder();
         List<XmlElement> children = new ArrayList<>();
         while (true) {
             int event = reader.next();
             if (event == XMLStreamConstants.END_ELEMENT) {
-                return new XmlElement(name, text.toString().strip(), children);
+                return new XmlElement(name, attributes, text.toString().strip(), children);
             }
             if (event == XMLStreamConstants.START_ELEMENT) {
                 XmlElement child = element(depth + 1, budget);
@@ -175,7 +224,7 @@ final class XmlPull implements AutoCloseable {
     }
 
     /**
-     * An element two levels below the root.
+     * An element of a list.
      *
      * @param section name of the element it stands in
      * @param number its place in the file, from 1

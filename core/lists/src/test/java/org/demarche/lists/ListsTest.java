@@ -91,13 +91,13 @@ class ListsTest {
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
             <!DOCTYPE html><html><body>Not found</body></html>                    | FORBIDDEN_XML       | expected XML without document type and entities, found a document type declaration in PLACE, line 1: no official list has one; check where the file comes from
-            <html><body>Not found</body></html>                                   | WRONG_TYPE          | expected the root CONSOLIDATED_LIST, found html in PLACE: name a list in a layout that is read
+            <html><body>Not found</body></html>                                   | WRONG_TYPE          | expected the root of a list in a layout that is read (docs/reference/lists), found html in PLACE: name a list as its publisher has it
             <CONSOLIDATED_LIST><INDIVIDUALS><INDIVIDUAL><DATAID>1</DATAID>        | UNREADABLE_DOCUMENT | expected complete, well-formed XML, found damage in PLACE, line 1: fetch the file again
             <CONSOLIDATED_LIST></CONSOLIDATED_LIST>                               | WRONG_LAYOUT        | expected entries under INDIVIDUALS and ENTITIES, found none in PLACE: fetch the file again
             <CONSOLIDATED_LIST><A><B>&amp;evil;</B></A></CONSOLIDATED_LIST>       | WRONG_LAYOUT        | none
-            Not found                                                             | WRONG_LAYOUT        | expected rows of 12 values with a number in the first, as in sdn.csv, found none in PLACE: name a list in a layout that is read, or the folder with the whole set
-            1,2,3                                                                 | WRONG_LAYOUT        | expected rows of 12 values with a number in the first, as in sdn.csv, found none in PLACE: name a list in a layout that is read, or the folder with the whole set
-            1,2,aka,NAME,-0-                                                      | WRONG_LAYOUT        | expected rows of 12 values with a number in the first, as in sdn.csv, found none in PLACE: name a list in a layout that is read, or the folder with the whole set
+            Not found                                                             | WRONG_LAYOUT        | expected a list in a layout that is read (docs/reference/lists), found none in PLACE: name a list as its publisher has it, or the folder with the whole set
+            1,2,3                                                                 | WRONG_LAYOUT        | expected a list in a layout that is read (docs/reference/lists), found none in PLACE: name a list as its publisher has it, or the folder with the whole set
+            1,2,aka,NAME,-0-                                                      | WRONG_LAYOUT        | expected a list in a layout that is read (docs/reference/lists), found none in PLACE: name a list as its publisher has it, or the folder with the whole set
             """)
     void whatIsNotAListIsRefusedWholeWithOneLine(String text, ErrorCode code, String message) {
         Path file = Samples.write(folder, "list.xml", text);

@@ -1,0 +1,161 @@
+package org.demarche.lists;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+import org.demarche.model.DemarcheException;
+import org.demarche.model.ErrorCode;
+
+/**
+ * A CSV file (RFC 4180) whose first row names the columns, streamed. Values may have line breaks; UTF-8 or, where the bytes are not, Windows-1252. O(bytes) in
+ * time, one row in memory.
+ */
+final class CsvTable {
+    private static final Charset WINDOWS = Charset.forName("windows-1252");
+
+    private final RawFile file;
+    private final Charset charset;
+
+    private CsvTable(RawFile file, Charset charset) {
+        this.file = file;
+        this.charset = charset;
+    }
+
+    /** Reads the file once, so that a damaged one is refused before anything of it is handed on.
+     * @throws DemarcheException if it is no CSV, has no rows, or is beyond a limit */
+    static CsvTable open(RawFile file) {
+        CsvTable table = new CsvTable(file, charset(file));
+        int[] rows = {0};
+        table.forEach(row -> rows[0]++, (locator, cause) -> rows[0]++);
+        if (rows[0] == 0) {
+            throw new DemarcheException(
+                    ErrorCode.WRONG_LAYOUT,
+                    "expected rows under the row that names the columns, found none in " + file.place()
+                            + ": fetch the file again");
+        }
+        return table;
+    }
+
+    /** The file. */
+    RawFile file() {
+        return file;
+    }
+
+    /** Hands on each row, and each that has not the number of values of the first to the other. */
+    void forEach(Consumer<TableRow> sink, Broken broken) {
+        try (CSVParser parser = CSVParser.parse(reader(), CSVFormat.RFC4180)) {
+            List<String> columns = List.of();
+            int rows = 0;
+            for (CSVRecord row : parser) {
+                int line = Math.toIntExact(parser.getCurrentLineNumber());
+                if (columns.isEmpty()) {
+                    columns = columns(row);
+                } else {
+                    rows++;
+                    refuseTooMany(rows);
+                    row(row, line, columns, sink, broken);
+                }
+            }
+        } catch (IOException | UncheckedIOException e) {
+            throw new DemarcheException(
+                    ErrorCode.UNREADABLE_DOCUMENT,
+                    "expected complete CSV, found damage in " + file.place() + ": fetch the file again",
+                    e);
+        }
+    }
+
+    /** Takes a row that cannot be read, with its place and why. */
+    @FunctionalInterface
+    interface Broken {
+        /** Takes it. */
+        void accept(String locator, String cause);
+    }
+
+    private void row(CSVRecord row, int line, List<String> columns, Consumer<TableRow> sink, Broken broken) {
+        if (row.size() == 1 && row.get(0).isBlank()) {
+            return;
+        }
+        int length = row.stream().mapToInt(String::length).sum();
+        if (row.size() != columns.size()) {
+            broken.accept(locator(line), "expected as many values as the first row names columns, found others");
+        } else if (length > Limits.LONGEST_ROW) {
+            broken.accept(locator(line), "expected a row of at most " + Limits.LONGEST_ROW + " characters, found more");
+        } else {
+            Map<String, String> cells = new HashMap<>();
+            for (int column = 0; column < columns.size(); column++) {
+                String value = row.get(column).strip();
+                if (!value.isEmpty()) {
+                    cells.put(columns.get(column), value);
+                }
+            }
+            sink.accept(new TableRow(line, cells));
+        }
+    }
+
+    /** Where a row stands, for a rejection. */
+    String locator(int line) {
+        return file.name() + ", line " + line;
+    }
+
+    private List<String> columns(CSVRecord first) {
+        List<String> columns = first.stream().map(FileStart::key).toList();
+        Set<String> seen = new HashSet<>();
+        for (String column : columns) {
+            if (!column.isEmpty() && !seen.add(column)) {
+                throw new DemarcheException(
+                        ErrorCode.WRONG_LAYOUT,
+                        "expected each column once, found \"" + column + "\" twice in the first row of " + file.place()
+                                + ": fetch the file again");
+            }
+        }
+        return columns;
+    }
+
+    private BufferedReader reader() {
+        return new BufferedReader(new InputStreamReader(file.content().stream(), charset));
+    }
+
+    private static Charset charset(RawFile file) {
+        try (InputStream bytes = file.content().stream();
+                InputStreamReader text = new InputStreamReader(
+                        bytes,
+                        StandardCharsets.UTF_8
+                                .newDecoder()
+                                .onMalformedInput(CodingErrorAction.REPORT)
+                                .onUnmappableCharacter(CodingErrorAction.REPORT))) {
+            char[] buffer = new char[1 << 14];
+            while (text.read(buffer) >= 0) {
+                // only whether it can be read counts
+            }
+            return StandardCharsets.UTF_8;
+        } catch (CharacterCodingException e) {
+            return WINDOWS;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void refuseTooMany(int rows) {
+        if (rows > Limits.MOST_ROWS) {
+            throw new DemarcheException(
+                    ErrorCode.TOO_LARGE,
+                    "expected at most " + Limits.MOST_ROWS + " rows, found more in " + file.place()
+                            + ": check where the file comes from");
+        }
+    }
+}

@@ -1,0 +1,123 @@
+package org.demarche.lists;
+
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.demarche.model.Citation;
+import org.demarche.model.ClaimObject;
+import org.demarche.model.DocumentId;
+import org.demarche.model.EntityType;
+import org.demarche.model.Period;
+import org.demarche.model.Predicate;
+import org.demarche.model.RecordId;
+import org.demarche.model.SourceRecord;
+
+/** One reading of a list: hands on records and claims, keeps their ids apart and counts them. In memory, the ids of the entries. Not safe for use by several threads. */
+final class Listing {
+    private static final int LONGEST_LOCAL = 150;
+
+    private final ListDescription description;
+    private final DocumentId document;
+    private final Tally tally;
+    private final ListRecords records;
+    private final Set<RecordId> taken = new HashSet<>();
+
+    /** @param document the file that says who designates and under what */
+    Listing(ListDescription description, DocumentId document, Tally tally) {
+        this.description = description;
+        this.document = document;
+        this.tally = tally;
+        this.records = new ListRecords(description.id(), document, tally);
+    }
+
+    /** The first file of the list. */
+    DocumentId document() {
+        return document;
+    }
+
+    /** A row, or an entry of markup, came in. To be called for each before anything is made of it. */
+    void row() {
+        tally.row();
+    }
+
+    /** A row that holds nothing. */
+    void blank() {
+        tally.blank();
+    }
+
+    /** A row that cannot be read, or a field: the cause says what was expected and what was found. */
+    void reject(String locator, String cause) {
+        tally.reject(locator, cause);
+    }
+
+    /**
+     * Starts an entry: hands on its record. Empty, and rejected, if the name or the reference is missing, too long, or another entry has the reference.
+     *
+     * @param locator where it stands, for the rejection
+     * @param reference what names it in the list
+     * @param caption its first name
+     */
+    Optional<EntryWriter> entry(String locator, String reference, EntityType type, String caption, DocumentId file) {
+        String local = local(reference);
+        if (local.isEmpty() || local.length() > LONGEST_LOCAL) {
+            reject(locator, "expected a reference of 1 to " + LONGEST_LOCAL + " characters, found none such");
+            return Optional.empty();
+        }
+        if (caption.isBlank() || caption.length() > Citation.LONGEST_QUOTE) {
+            reject(locator, "expected a name of 1 to " + Citation.LONGEST_QUOTE + " characters, found none such");
+            return Optional.empty();
+        }
+        RecordId id = id(reference);
+        if (!taken.add(id)) {
+            reject(locator, "expected a reference that no other entry has, found one again");
+            return Optional.empty();
+        }
+        tally.entry();
+        tally.accept(SourceRecord.entry(id, type, caption.strip(), file));
+        return Optional.of(new EntryWriter(tally, description.origin(), id, type));
+    }
+
+    /** The writer of further claims about an entry that was started before; its id must be that of an entry. */
+    EntryWriter writer(String reference, EntityType type) {
+        return new EntryWriter(tally, description.origin(), id(reference), type);
+    }
+
+    /** Hands on a record beside the entries, such as an owner that has no entry of its own, once. */
+    RecordId other(String local, EntityType type, String caption, DocumentId file) {
+        RecordId id = id(local);
+        if (taken.add(id)) {
+            tally.accept(SourceRecord.entry(id, type, caption, file));
+        }
+        return id;
+    }
+
+    /** The record id of an entry by its reference. */
+    RecordId id(String reference) {
+        return new RecordId(description.id() + ":" + local(reference));
+    }
+
+    /** Says that the authority of the list designates the entry. */
+    void designated(EntryWriter writer, Place place, Period since) {
+        ClaimObject authority = ClaimObject.record(records.authority(description.authority()));
+        writer.add(writer.about(Predicate.DESIGNATED_BY, authority).during(since), place);
+    }
+
+    /** Says under which programme the entry is listed: the code as it stands, and a link to the programme's record. */
+    void programme(EntryWriter writer, Place place, String code, Period since) {
+        writer.text(Predicate.PROGRAM, place, code);
+        ClaimObject programme = ClaimObject.record(records.programme(code, description.programme()));
+        writer.add(writer.about(Predicate.SANCTIONED_UNDER, programme).during(since), place);
+    }
+
+    /** Listed since a day that the list does not say. */
+    static final Period LISTED = Period.parse("/..");
+
+    /** From a day of listing on. */
+    static Period since(Optional<Period> day) {
+        return day.flatMap(Period::earliestStart).map(Period::since).orElse(LISTED);
+    }
+
+    private static String local(String reference) {
+        return reference.strip().replaceAll("[^\\p{L}\\p{N}._/-]+", "-");
+    }
+}

@@ -1,0 +1,26 @@
+package org.demarche.lists;
+
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A row of a table whose first row names the columns.
+ *
+ * @param line its line in the file, from 1, or its row in a sheet
+ * @param cells its values without outer white space, by {@link FileStart#key} of the column; no empty ones
+ */
+record TableRow(int line, Map<String, String> cells) {
+    TableRow {
+        cells = Map.copyOf(cells);
+    }
+
+    /** A value by its column, unless it is empty. */
+    Optional<String> value(String column) {
+        return Optional.ofNullable(cells.get(FileStart.key(column)));
+    }
+
+    /** Whether it holds nothing. */
+    boolean isBlank() {
+        return cells.isEmpty();
+    }
+}
