@@ -81,10 +81,48 @@ class KeptScreeningTest {
 
     @Test
     void noMoreThanFourAreKept() throws IOException {
-        for (int day = 1; day <= 6; day++) {
-            run("screen", "Example", "--no-log", "--on", "2026-01-0" + day);
+        for (int rows = 6; rows <= 11; rows++) {
+            load(rows);
+            run("screen", "Example", "--no-log");
         }
         assertThat(kept()).hasSize(4);
+    }
+
+    @Test
+    void anotherDayOnWhichNothingBeginsOrEndsIsAnsweredByWhatIsKept() throws IOException {
+        List<String> fresh = answers();
+        Path file = kept().get(0);
+        byte[] bytes = Files.readAllBytes(file);
+        for (String day : List.of("2026-11-25", "2027-03-01", "2020-02-29")) {
+            assertThat(run("screen", QUESTIONS.get(0), "--no-log", "--json", "--min-score", "0.01", "--on", day)
+                            .out())
+                    .isEqualTo(fresh.get(0));
+        }
+        assertThat(kept()).containsExactly(file);
+        assertThat(file).hasBinaryContent(bytes);
+    }
+
+    @Test
+    void aDayOnWhichAListingHasNotBegunIsAnsweredByItself() throws IOException {
+        String xml = """
+                <?xml version="1.0" encoding="UTF-8"?>
+                <CONSOLIDATED_LIST dateGenerated="2026-02-27T00:00:09.554Z"><INDIVIDUALS/><ENTITIES><ENTITY><DATAID>1</DATAID>
+                <FIRST_NAME>QUILLFEATHER SHIPPING</FIRST_NAME><UN_LIST_TYPE>TEST</UN_LIST_TYPE><REFERENCE_NUMBER>TSe.001</REFERENCE_NUMBER>
+                <LISTED_ON>2025-06-01</LISTED_ON></ENTITY></ENTITIES></CONSOLIDATED_LIST>
+                """;
+        Path file = Files.writeString(folder.resolve("un.xml"), xml);
+        Shell.Result loaded = run("lists", "load", file.toString());
+        assertThat(loaded.exit()).as(loaded.err()).isZero();
+        assertThat(quill("2025-06-01")).contains("on a list: TSe.001");
+        assertThat(quill("2030-01-01")).isEqualTo(quill("2025-06-01"));
+        assertThat(quill("2025-05-31")).contains("in the network only, on no list on the day");
+        assertThat(quill("2024-01-01")).isEqualTo(quill("2025-05-31"));
+        assertThat(kept().size()).isBetween(2, 4);
+        assertThat(run("verify").out()).contains(kept().size() + " as the ledger gives them, 0 outdated");
+    }
+
+    private String quill(String day) {
+        return run("screen", "Quillfeather Shipping", "--no-log", "--on", day).out();
     }
 
     private List<String> answers() {

@@ -14,12 +14,14 @@ import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.demarche.model.Standpoint;
+import org.demarche.network.SteadyDays;
 
 /**
- * Screenings kept in a folder between runs, so that the second is ready at once. A kept one is used only if it is whole and was made for the very state
- * of ledger, standpoint, policies and code; otherwise it is made anew. Nothing depends on the folder: it may be deleted at any time.
+ * Screenings kept in a folder between runs, so that the second is ready at once. A kept one is used only if it is whole, was made from the very state of
+ * ledger, knowledge, policies and code, and nothing begins or ends between the day it was made for and the day asked about; otherwise it is made anew.
+ * Nothing depends on the folder: it may be deleted at any time.
  */
 public final class KeptScreenings {
     private static final int MOST_FILES = 4;
@@ -29,13 +31,21 @@ public final class KeptScreenings {
 
     private final LedgerAnswers answers;
     private final Path folder;
-    private final Cache<String, Screening> held = new Cache<>(1);
+    private final Cache<Held, Screening> held = new Cache<>(1);
+
+    /**
+     * What is held in memory.
+     *
+     * @param key of what it is made from
+     * @param standpoint from which it is seen
+     */
+    private record Held(String key, Standpoint standpoint) {}
 
     /**
      * What a check of the folder found.
      *
      * @param sound files that are what the ledger gives
-     * @param outdated whole files of another state of the ledger, another day or another program, which are never used
+     * @param outdated whole files of another state of the ledger or another program, which are never used
      * @param defects files that are damaged or are not what the ledger gives, each with what to do
      */
     public record Check(int sound, int outdated, List<String> defects) {
@@ -53,17 +63,33 @@ public final class KeptScreenings {
 
     /** The screening at a question's standpoint: read, or made from the ledger and kept. A folder that cannot be written keeps nothing. */
     public Screening screening(Question question) {
-        return held.get(answers.screeningState(question), expected -> read(expected, question));
+        return held.get(
+                new Held(answers.screeningKey(question), answers.standpoint(question)),
+                wanted -> read(wanted).orElseGet(() -> made(question)));
     }
 
-    private Screening read(String expected, Question question) {
-        return ScreeningFile.read(file(expected), expected).orElseGet(() -> made(question));
+    private Optional<Screening> read(Held wanted) {
+        try {
+            String start = start(wanted.key());
+            for (Path file : files()) {
+                boolean mayBe = file.getFileName().toString().startsWith(start);
+                Optional<Screening> found =
+                        mayBe ? ScreeningFile.read(file, wanted.key(), wanted.standpoint()) : Optional.empty();
+                if (found.isPresent()) {
+                    return found;
+                }
+            }
+            return Optional.empty();
+        } catch (IOException e) {
+            return Optional.empty(); // as if nothing were kept
+        }
     }
 
     private Screening made(Question question) {
         Screening made = answers.freshScreening(question);
         try {
-            ScreeningFile.write(file(made.state()), ScreeningFile.bytes(made));
+            SteadyDays days = answers.steadyDays(question);
+            ScreeningFile.write(file(made.key(), days), ScreeningFile.bytes(made, days));
             deleteOldest();
         } catch (IOException e) {
             return made; // a workspace on a disk that is full or read-only is still asked
@@ -71,9 +97,14 @@ public final class KeptScreenings {
         return made;
     }
 
-    private Path file(String state) {
-        byte[] hash = ScreeningFile.sha256().digest(state.getBytes(StandardCharsets.UTF_8));
-        return folder.resolve(NAME + HexFormat.of().formatHex(Arrays.copyOf(hash, NAME_BYTES)) + ENDING);
+    /** Named by what it is made from, and by its first day, which tells it from those of other days. */
+    private Path file(String key, SteadyDays days) {
+        return folder.resolve(start(key) + days.first().toEpochDay() + ENDING);
+    }
+
+    private static String start(String key) {
+        byte[] hash = ScreeningFile.sha256().digest(key.getBytes(StandardCharsets.UTF_8));
+        return NAME + HexFormat.of().formatHex(Arrays.copyOf(hash, NAME_BYTES)) + "-";
     }
 
     private void deleteOldest() throws IOException {
@@ -113,12 +144,14 @@ public final class KeptScreenings {
         List<String> defects = new ArrayList<>();
         try {
             for (Path file : files()) {
-                Optional<Question> question = question(file);
-                if (question.isEmpty()) {
+                Optional<ScreeningFile.Label> label = ScreeningFile.label(file);
+                Optional<Question> question = label.flatMap(KeptScreenings::question);
+                if (label.isEmpty() || question.isEmpty()) {
                     defects.add(file + " is damaged: delete it, it is made again when it is needed");
-                } else if (!file(answers.screeningState(question.get())).equals(file)) {
+                } else if (!answers.screeningKey(question.get())
+                        .equals(label.get().key())) {
                     outdated++;
-                } else if (isSame(file, answers.freshScreening(question.get()))) {
+                } else if (isSame(file, question.get())) {
                     sound++;
                 } else {
                     defects.add(file + " is not what the ledger gives: delete it and screen again");
@@ -130,22 +163,17 @@ public final class KeptScreenings {
         return new Check(sound, outdated, defects);
     }
 
-    private static boolean isSame(Path file, Screening made) throws IOException {
-        return Arrays.equals(Files.readAllBytes(file), ScreeningFile.bytes(made));
+    private boolean isSame(Path file, Question question) throws IOException {
+        byte[] made = ScreeningFile.bytes(answers.freshScreening(question), answers.steadyDays(question));
+        return Arrays.equals(Files.readAllBytes(file), made);
     }
 
-    /** The question that a file answers: its day and its day of knowledge stand last in its state. */
-    private static Optional<Question> question(Path file) throws IOException {
-        Optional<String> state = ScreeningFile.state(file);
-        if (state.isEmpty()) {
-            return Optional.empty();
-        }
-        String[] parts = state.get().split(Pattern.quote("|"), -1);
+    /** A question that a file answers: its day of knowledge stands last in the key. */
+    private static Optional<Question> question(ScreeningFile.Label label) {
+        String known = label.key().substring(label.key().lastIndexOf('|') + 1);
         try {
-            String known = parts[parts.length - 1];
-            LocalDate day = LocalDate.parse(parts[Math.max(0, parts.length - 2)]);
             return Optional.of(new Question(
-                    Optional.of(day),
+                    Optional.of(label.days().first()),
                     known.equals(Screening.NOW) ? Optional.empty() : Optional.of(LocalDate.parse(known)),
                     Optional.empty()));
         } catch (DateTimeException e) {

@@ -28,6 +28,7 @@ import org.demarche.model.Standpoint;
 import org.demarche.network.Entity;
 import org.demarche.network.Lookup;
 import org.demarche.network.Network;
+import org.demarche.network.SteadyDays;
 import org.demarche.packs.PackPlace;
 import org.demarche.screen.Hit;
 import org.demarche.screen.Query;
@@ -189,22 +190,36 @@ public final class LedgerAnswers implements Answers {
         return screening(knowledge(question), question.on().orElseGet(this::today), question.known());
     }
 
-    /** What {@link Screening#state} will be, without making it ready. */
-    String screeningState(Question question) {
+    /** What {@link Screening#key} will be, without making it ready. */
+    String screeningKey(Question question) {
         Head head = question.known()
                 .map(known -> ledger.snapshot(Standpoint.endOf(known)).head())
                 .orElseGet(ledger::head);
-        return state(head, question.on().orElseGet(this::today), question.known());
+        return key(head, question.known());
     }
 
-    private String state(Head head, LocalDate day, Optional<LocalDate> known) {
+    /** The standpoint of a question. */
+    Standpoint standpoint(Question question) {
+        return new Standpoint(
+                question.on().orElseGet(this::today),
+                question.known().map(Standpoint::endOf).orElse(Instant.MAX),
+                Grade.ANY);
+    }
+
+    /** The days around a question's on which its screening is the same. O(claims). */
+    SteadyDays steadyDays(Question question) {
+        return knowledge(question)
+                .network(question.on().orElseGet(this::today), Grade.ANY)
+                .steadyDays();
+    }
+
+    private String key(Head head, Optional<LocalDate> known) {
         return String.join(
                 "|",
                 version,
                 ProgramCode.hash(),
                 Screener.policyVersion(),
                 head.hash(),
-                day.toString(),
                 known.map(LocalDate::toString).orElse(Screening.NOW));
     }
 
@@ -223,7 +238,7 @@ public final class LedgerAnswers implements Answers {
 
     private Screening screening(Knowledge knowledge, LocalDate day, Optional<LocalDate> known) {
         ScreeningBasis basis = knowledge.basis(version);
-        return new Screening(knowledge.screener(day), state(basis.ledger(), day, known), basis);
+        return new Screening(knowledge.screener(day), key(basis.ledger(), known), basis);
     }
 
     @Override

@@ -18,18 +18,18 @@ public final class Screening {
     static final String NOW = "now";
 
     private final Screener screener;
-    private final String state;
+    private final String key;
     private final ScreeningBasis basis;
 
     /**
      * Asks a screener.
      *
-     * @param state tells this state of the ledger, this standpoint and these policies from any other
+     * @param key tells this state of the ledger, this day of knowledge, these policies and this program from any other
      * @param basis what answers are computed from, for the record
      */
-    Screening(Screener screener, String state, ScreeningBasis basis) {
+    Screening(Screener screener, String key, ScreeningBasis basis) {
         this.screener = screener;
-        this.state = state;
+        this.key = key;
         this.basis = basis;
     }
 
@@ -42,9 +42,14 @@ public final class Screening {
         return screener;
     }
 
+    /** The same of what it is of, whichever day is asked about. */
+    String key() {
+        return key;
+    }
+
     /** Tells this state of the ledger, this standpoint, these policies and this program from any other: equal states give equal answers. */
     public String state() {
-        return state;
+        return key + "|" + screener.standpoint().on();
     }
 
     /** The parties that a query may mean, best first. */

@@ -15,33 +15,47 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.demarche.ledger.Head;
 import org.demarche.ledger.ListVersion;
 import org.demarche.ledger.ScreeningBasis;
+import org.demarche.model.Standpoint;
+import org.demarche.network.SteadyDays;
 import org.demarche.screen.Screener;
 
 /**
- * A screening in a file: {@code DMSCR1}, the state it was made for, what it was computed from, its screener, and the SHA-256 of all before. A file that differs in any byte is as good
+ * A screening in a file: {@code DMSCR2}, the key of what it was made from, the days for which it holds, what it was computed from, its screener, and the SHA-256 of all before. A file that differs in any byte is as good
  * as none. Written beside and renamed, so that nobody sees half of one.
  */
 final class ScreeningFile {
-    private static final byte[] MAGIC = "DMSCR1\n".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] MAGIC = "DMSCR2\n".getBytes(StandardCharsets.US_ASCII);
     private static final long MOST_BYTES = 1L << 30;
     private static final int HASH_BYTES = 32;
     private static final int MOST_TEXT_BYTES = 10_000;
 
     private ScreeningFile() {}
 
+    /**
+     * What a file says of itself.
+     *
+     * @param key of what it was made from
+     * @param days for which it holds
+     */
+    record Label(String key, SteadyDays days) {}
+
     /** The bytes of a screening; equal ones give equal bytes. */
-    static byte[] bytes(Screening screening) {
+    static byte[] bytes(Screening screening, SteadyDays days) {
         try {
             ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 20);
             DataOutputStream out = new DataOutputStream(bytes);
             out.write(MAGIC);
-            write(out, screening.state());
+            write(out, screening.key());
+            write(out, days.first().toString());
+            write(out, days.last().toString());
             basis(out, screening.basis());
             screening.screener().write(out);
             out.write(sha256().digest(bytes.toByteArray()));
@@ -93,8 +107,8 @@ final class ScreeningFile {
         return new String(in.readNBytes(length), StandardCharsets.UTF_8);
     }
 
-    /** The screening of a file, if the file is whole and was made for that state. */
-    static Optional<Screening> read(Path file, String state) {
+    /** The screening of a file, if the file is whole, was made from what the key says, and holds for the standpoint's day. */
+    static Optional<Screening> read(Path file, String key, Standpoint standpoint) {
         try {
             Optional<byte[]> whole = whole(file);
             if (whole.isEmpty()) {
@@ -103,23 +117,33 @@ final class ScreeningFile {
             byte[] bytes = whole.get();
             DataInputStream in = new DataInputStream(
                     new ByteArrayInputStream(bytes, MAGIC.length, bytes.length - MAGIC.length - HASH_BYTES));
-            if (!state.equals(text(in))) {
+            if (!key.equals(text(in)) || !days(in).contains(standpoint.on())) {
                 return Optional.empty();
             }
             ScreeningBasis basis = basis(in);
-            return Optional.of(new Screening(Screener.read(in), state, basis));
+            return Optional.of(new Screening(Screener.read(in, standpoint), key, basis));
         } catch (IOException e) {
             return Optional.empty();
         }
     }
 
-    /** The state that a file says it was made for, if the file is whole. */
-    static Optional<String> state(Path file) throws IOException {
+    private static SteadyDays days(DataInputStream in) throws IOException {
+        try {
+            return new SteadyDays(LocalDate.parse(text(in)), LocalDate.parse(text(in)));
+        } catch (DateTimeException | IllegalArgumentException e) {
+            throw new IOException("expected two days", e);
+        }
+    }
+
+    /** What a file says it was made from and for which days, if the file is whole. */
+    static Optional<Label> label(Path file) throws IOException {
         Optional<byte[]> whole = whole(file);
-        return whole.isEmpty()
-                ? Optional.empty()
-                : Optional.of(text(new DataInputStream(
-                        new ByteArrayInputStream(whole.get(), MAGIC.length, whole.get().length - MAGIC.length))));
+        if (whole.isEmpty()) {
+            return Optional.empty();
+        }
+        DataInputStream in = new DataInputStream(
+                new ByteArrayInputStream(whole.get(), MAGIC.length, whole.get().length - MAGIC.length));
+        return Optional.of(new Label(text(in), days(in)));
     }
 
     private static Optional<byte[]> whole(Path file) throws IOException {

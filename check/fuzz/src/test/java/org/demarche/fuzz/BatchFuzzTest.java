@@ -6,8 +6,12 @@ import com.code_intelligence.jazzer.junit.FuzzTest;
 import java.io.ByteArrayInputStream;
 import java.io.DataInputStream;
 import java.io.IOException;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.demarche.model.DemarcheException;
+import org.demarche.model.Grade;
+import org.demarche.model.Standpoint;
 import org.demarche.screen.BatchReader;
 import org.demarche.screen.BatchRow;
 import org.demarche.screen.Screener;
@@ -34,7 +38,9 @@ class BatchFuzzTest {
     @FuzzTest(maxDuration = "2m")
     void anyBytesAreAKeptScreenerOrRefused(byte[] bytes) {
         try {
-            assertThat(Screener.read(new DataInputStream(new ByteArrayInputStream(bytes)))
+            assertThat(Screener.read(
+                                    new DataInputStream(new ByteArrayInputStream(bytes)),
+                                    new Standpoint(LocalDate.EPOCH, Instant.MAX, Grade.ANY))
                             .size())
                     .isNotNegative();
         } catch (IOException refused) {

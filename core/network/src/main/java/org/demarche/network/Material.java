@@ -107,6 +107,11 @@ public final class Material {
         return about.getOrDefault(id, List.of());
     }
 
+    /** All claims that are placed. */
+    Collection<Evidence> all() {
+        return byId.values();
+    }
+
     /** All claims between two things. */
     List<Evidence> relations() {
         return relations;

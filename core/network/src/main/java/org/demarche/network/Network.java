@@ -10,10 +10,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.demarche.model.ClaimId;
 import org.demarche.model.DemarcheException;
 import org.demarche.model.EntityId;
 import org.demarche.model.ErrorCode;
+import org.demarche.model.Period;
 import org.demarche.model.Standpoint;
 
 /**
@@ -47,6 +49,15 @@ public final class Network {
     /** From where the network is seen. */
     public Standpoint standpoint() {
         return standpoint;
+    }
+
+    /** The days around its own on which it says the same. O(claims). */
+    public SteadyDays steadyDays() {
+        Stream<Period> claims = material.all().stream().map(each -> each.claim().period());
+        Stream<Period> listings = entities().stream()
+                .flatMap(entity -> designations(entity.id()).stream())
+                .map(Designation::period);
+        return SteadyDays.around(standpoint.on(), Stream.concat(claims, listings));
     }
 
     /** Version of the weights and thresholds in force. */

@@ -4,14 +4,11 @@ import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
 import java.time.DateTimeException;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import org.demarche.model.DemarcheException;
 import org.demarche.model.EntityId;
-import org.demarche.model.Grade;
 import org.demarche.model.Standpoint;
 import org.demarche.names.Name;
 import org.demarche.names.NameComparer;
@@ -72,14 +69,11 @@ public final class Screener {
     }
 
     /**
-     * Writes all that an answer needs, so that {@link #read} makes an equal screener without the network; equal screeners write equal bytes. Finds
-     * first how each entity touches what is sanctioned: O(entities and links).
+     * Writes all that an answer needs, so that {@link #read} makes an equal screener without the network; those of equal answers write equal bytes,
+     * whatever their standpoints. Finds first how each entity touches what is sanctioned: O(entities and links).
      */
     public void write(DataOutput out) throws IOException {
         ProfileWriter writer = new ProfileWriter(out);
-        writer.text(standpoint.on().toString());
-        writer.text(standpoint.known().toString());
-        writer.text(standpoint.minimum().toString());
         out.writeInt(profiles.size());
         for (int at = 0; at < profiles.size(); at++) {
             writer.profile(profiles.get(at));
@@ -103,15 +97,14 @@ public final class Screener {
     }
 
     /**
-     * The screener that was written. Who keeps the bytes answers for it that they are whole and of this program's version.
+     * The screener that was written. Who keeps the bytes answers for it that they are whole, of this program's version, and true at the standpoint.
      *
+     * @param standpoint that of the writer, or another from which the network says the same
      * @throws IOException if they are not what {@link #write} writes
      */
-    public static Screener read(DataInput in) throws IOException {
+    public static Screener read(DataInput in, Standpoint standpoint) throws IOException {
         ProfileReader reader = new ProfileReader(in);
         try {
-            Standpoint standpoint = new Standpoint(
-                    LocalDate.parse(reader.text()), Instant.parse(reader.text()), Grade.parse(reader.text()));
             List<Profile> profiles = new ArrayList<>();
             List<Via> vias = new ArrayList<>();
             for (int left = in.readInt(); left > 0; left--) {

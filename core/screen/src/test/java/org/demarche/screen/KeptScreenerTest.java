@@ -8,11 +8,14 @@ import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.SplittableRandom;
 import java.util.stream.Stream;
+import org.demarche.network.Network;
+import org.demarche.network.SteadyDays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -33,6 +36,17 @@ class KeptScreenerTest {
         assertThat(Holder.KEPT.standpoint()).isEqualTo(Holder.FRESH.standpoint());
         System.out.printf(
                 Locale.ROOT, "kept screener: %,d bytes for %d names%n", Holder.BYTES.length, Holder.KEPT.size());
+    }
+
+    @Test
+    void allSteadyDaysWriteTheSameBytes() {
+        Network network = RealNetwork.network();
+        SteadyDays days = network.steadyDays();
+        LocalDate other = days.first().equals(network.standpoint().on()) ? days.last() : days.first();
+        assertThat(other).isNotEqualTo(network.standpoint().on());
+        Network seen = network.material().project(network.standpoint().on(other));
+        assertThat(bytes(Screener.of(seen))).as("on %s of %s", other, days).isEqualTo(Holder.BYTES);
+        System.out.printf(Locale.ROOT, "kept screener: the same on all days of %s%n", days);
     }
 
     @ParameterizedTest(name = "seed {0}")
@@ -59,7 +73,8 @@ class KeptScreenerTest {
         RealNetwork.network();
         SplittableRandom random = new SplittableRandom(seed);
         byte[] cut = Arrays.copyOf(Holder.BYTES, 1 + random.nextInt(100_000));
-        assertThatThrownBy(() -> Screener.read(new DataInputStream(new ByteArrayInputStream(cut))))
+        assertThatThrownBy(() ->
+                        Screener.read(new DataInputStream(new ByteArrayInputStream(cut)), Holder.FRESH.standpoint()))
                 .isInstanceOf(IOException.class);
     }
 
@@ -75,7 +90,7 @@ class KeptScreenerTest {
 
     private static Screener read(byte[] bytes) {
         try {
-            return Screener.read(new DataInputStream(new ByteArrayInputStream(bytes)));
+            return Screener.read(new DataInputStream(new ByteArrayInputStream(bytes)), Holder.FRESH.standpoint());
         } catch (IOException e) {
             throw new AssertionError(e);
         }
