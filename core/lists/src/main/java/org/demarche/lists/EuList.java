@@ -1,0 +1,35 @@
+package org.demarche.lists;
+
+import java.util.Optional;
+import org.demarche.model.Origin;
+
+/** The consolidated list of the European Union's financial sanctions, in the XML of its files database, version 1.1. */
+final class EuList {
+    private static final String ROOT = "export";
+    private static final String ENTRY = "sanctionEntity";
+    private static final String DAY = "generationDate";
+
+    private static final ListDescription DESCRIPTION = new ListDescription(
+            "eu-fsf",
+            "EU Consolidated Financial Sanctions List",
+            "Council of the European Union",
+            "European Commission",
+            Optional.of("https://webgate.ec.europa.eu/fsd/fsf"),
+            "application/xml",
+            "EU sanctions programme",
+            Origin.list("eu-xml", "1"));
+
+    private EuList() {}
+
+    /** The list, if the one file has the root of this layout. */
+    static Optional<ListSource> recognise(FoundFiles found) {
+        return found.markup(ROOT)
+                .map(file -> XmlList.open(
+                        DESCRIPTION,
+                        file,
+                        ENTRY,
+                        root -> Optional.ofNullable(root.get(DAY)).flatMap(UnList::day),
+                        found.published(),
+                        (entry, locator, listing) -> EuEntry.read(entry, locator, file, listing)));
+    }
+}
