@@ -1,0 +1,35 @@
+package org.demarche.lists;
+
+import java.util.Optional;
+import org.demarche.model.Origin;
+
+/** The UK Sanctions List in the XML of the Foreign, Commonwealth and Development Office. */
+final class UkList {
+    private static final String ROOT = "Designations";
+    private static final String ENTRY = "Designation";
+    private static final String DAY = "dateGenerated";
+
+    private static final ListDescription DESCRIPTION = new ListDescription(
+            "uk-sl",
+            "UK Sanctions List",
+            "United Kingdom Foreign, Commonwealth and Development Office",
+            "UK Foreign, Commonwealth and Development Office",
+            Optional.of("https://www.gov.uk/government/publications/the-uk-sanctions-list"),
+            "application/xml",
+            "UK sanctions regime",
+            Origin.list("uk-xml", "1"));
+
+    private UkList() {}
+
+    /** The list, if the one file has the root of this layout. */
+    static Optional<ListSource> recognise(FoundFiles found) {
+        return found.markup(ROOT)
+                .map(file -> XmlList.open(
+                        DESCRIPTION,
+                        file,
+                        ENTRY,
+                        root -> Optional.ofNullable(root.get(DAY)).flatMap(UnList::day),
+                        found.published(),
+                        (entry, locator, listing) -> UkEntry.read(entry, locator, file, listing)));
+    }
+}
