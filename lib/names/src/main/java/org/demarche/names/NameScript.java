@@ -22,6 +22,8 @@ public enum NameScript {
     KANA,
     /** Thai letters. */
     THAI,
+    /** Khmer letters. */
+    KHMER,
     /** Devanagari letters. */
     DEVANAGARI,
     /** More than one of the above. */
@@ -64,6 +66,7 @@ public enum NameScript {
             case UScript.HANGUL -> HANGUL;
             case UScript.HIRAGANA, UScript.KATAKANA, UScript.KATAKANA_OR_HIRAGANA -> KANA;
             case UScript.THAI -> THAI;
+            case UScript.KHMER -> KHMER;
             case UScript.DEVANAGARI -> DEVANAGARI;
             default -> OTHER;
         };

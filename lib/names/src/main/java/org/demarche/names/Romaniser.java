@@ -40,6 +40,7 @@ final class Romaniser {
             case HANGUL -> list(word, HangulWords.of(word));
             case KANA -> list(word, KanaWords.of(word));
             case DEVANAGARI -> list(word, IndicWords.of(romanise(word, script)));
+            case KHMER -> list(word, KhmerWords.of(word));
             case THAI, MIXED, OTHER -> single(NameFolding.fold(romanise(word, script)));
         };
     }
@@ -86,6 +87,7 @@ final class Romaniser {
             case HAN -> apply("Han-Latin", word).replace(" ", "");
             case HANGUL -> apply("Hangul-Latin", word).replace("-", "");
             case THAI -> apply("Thai-Latin", word);
+            case KHMER -> KhmerWords.of(word).stream().findFirst().orElse(word);
             case DEVANAGARI -> apply("Devanagari-Latin", word);
             case ARABIC, KANA, MIXED, OTHER -> apply("Any-Latin", word);
         };

@@ -115,7 +115,15 @@ final class TokenSimilarity {
             return VOWELLESS;
         }
         double alike = alike(form, letters, from, length);
+        if (female(forms[form].letters(), 0, forms[form].letters().length) != female(letters, from, length)) {
+            return alike >= policy.floor ? alike : 0;
+        }
         return alike >= MIN_SPELLING ? alike + policy.soundShare * (1 - alike) : 0;
+    }
+
+    /** Whether a word ends in a: of two with the same consonants, that one may name a woman, as Jamila and Jamil, Olga and Oleg. */
+    private static boolean female(char[] letters, int from, int length) {
+        return length > 0 && letters[from + length - 1] == 'a';
     }
 
     private double alike(int form, char[] letters, int from, int length) {
