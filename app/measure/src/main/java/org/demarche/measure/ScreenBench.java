@@ -79,9 +79,9 @@ public final class ScreenBench {
         List<List<Object>> speeds = new ArrayList<>();
         searched(index, queries, speeds);
         ExhaustiveSearch.measure(entities, queries.subList(0, settings.brute()), speeds, progress);
-        new RivalRuns(rivals, index, queries, progress).measure(entities, speeds);
+        List<Figures.Table> lost = new RivalRuns(rivals, index, queries, progress).measure(entities, speeds);
         check(index, queries);
-        return new Figures(List.of(
+        List<Figures.Table> tables = new ArrayList<>(List.of(
                 new Figures.Table("What was built", List.of("figure", "value"), facts),
                 new Figures.Table(
                         String.format(
@@ -101,6 +101,8 @@ public final class ScreenBench {
                                 "pairs scored/query",
                                 "same best hit"),
                         speeds)));
+        tables.addAll(lost);
+        return new Figures(tables);
     }
 
     private NameIndex<Integer> build(QueryMix mix) {

@@ -20,10 +20,11 @@ public final class WindowBench {
         List<Path> ordinary = Arrays.stream(arguments).skip(1).map(Path::of).toList();
         BenchSettings settings = new BenchSettings(
                 Path.of(arguments[0]), OptionalInt.empty(), 1, QUERIES, 0, 0, ordinary, Optional.empty());
-        try (LuceneWindow small = new LuceneWindow(20);
-                LuceneWindow usual = new LuceneWindow(50);
-                LuceneWindow large = new LuceneWindow(500)) {
-            Figures figures = ScreenBench.run(settings, List.of(small, usual, large), System.err::println);
+        try (LuceneWindow small = new LuceneWindow(20, true);
+                LuceneWindow usual = new LuceneWindow(50, true);
+                LuceneWindow plain = new LuceneWindow(50, false);
+                LuceneWindow large = new LuceneWindow(500, true)) {
+            Figures figures = ScreenBench.run(settings, List.of(small, usual, plain, large), System.err::println);
             System.out.println(figures.text());
         }
     }
