@@ -2,6 +2,7 @@ package org.demarche.names;
 
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,10 +27,13 @@ final class HanWords {
     private static final int LONGEST_NAME = 4;
 
     private final Map<Character, String[]> rows = new HashMap<>();
+    /** All syllables of Mandarin and Cantonese in the three ways of spelling. */
+    private final Set<String> syllables = new HashSet<>();
 
     private HanWords() {
         for (String[] row : Resources.rows("han-readings.tsv.gz")) {
             rows.put(row[0].charAt(0), row);
+            syllables.addAll(List.of(row).subList(1, HANGUL));
         }
     }
 
@@ -67,6 +71,11 @@ final class HanWords {
             latin.append(asSurname ? row[SURNAME] : row[column]);
         }
         return latin.toString();
+    }
+
+    /** Whether a folded word is one syllable of Chinese in one of its spellings. */
+    boolean isSyllable(String folded) {
+        return syllables.contains(folded);
     }
 
     /** Hangul that a Korean may read the character as, each once, in the southern form; empty when none is known. */

@@ -18,7 +18,7 @@ import java.util.zip.CRC32C;
  */
 final class IndexFile {
     private static final int MAGIC = 0x444d4e49;
-    private static final int VERSION = 2;
+    private static final int VERSION = 3;
     /** Bytes moved at once. */
     private static final int CHUNK = 1 << 16;
     /** Elements of an array for which there is room at first. */

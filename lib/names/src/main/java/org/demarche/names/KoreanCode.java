@@ -7,8 +7,8 @@ import java.util.List;
  * A {@link KoreanName} packed into numbers, for an index that scores many: one {@code long} for each alternative reading.
  *
  * <p>From the lowest bit: surname, three given syllables ({@value KoreanTable#ID_BITS} bits each, numbers of
- * {@link KoreanTable}), how many of the three there are (2 bits), whether the family name was written last (1 bit), whether all is pinyin too (1 bit), and the
- * {@link KoreanSource} (2 bits). The same tables give the same code. All methods are safe for many threads; {@link #score} and its helpers allocate nothing.
+ * {@link KoreanTable}), how many of the three there are (2 bits), whether the family name was written last (1 bit), whether all is pinyin too (1 bit), the
+ * {@link KoreanSource} (2 bits), whether the name is {@link KoreanName#isNoChinese} (1 bit). The same tables give the same code. All methods are safe for many threads; {@link #score} and its helpers allocate nothing.
  */
 final class KoreanCode {
     /** Two names that score at least this have a key in common, under {@link ComparerPolicy#STANDARD}. */
@@ -20,6 +20,7 @@ final class KoreanCode {
     private static final int GIVEN_FIRST_AT = COUNT_AT + 2;
     private static final int CHINESE_AT = GIVEN_FIRST_AT + 1;
     private static final int SOURCE_AT = CHINESE_AT + 1;
+    private static final int NO_CHINESE_AT = SOURCE_AT + 2;
     /** All that says how the name is spelt: syllables and their number. */
     private static final long SPELLING = (1L << GIVEN_FIRST_AT) - 1;
 
@@ -32,7 +33,7 @@ final class KoreanCode {
         List<KoreanName.Alternative> alternatives = name.alternatives();
         long[] code = new long[alternatives.size()];
         for (int at = 0; at < code.length; at++) {
-            code[at] = pack(alternatives.get(at));
+            code[at] = pack(alternatives.get(at)) | (name.isNoChinese() ? 1L << NO_CHINESE_AT : 0);
         }
         return code;
     }
@@ -103,7 +104,22 @@ final class KoreanCode {
     }
 
     private static int source(long code) {
-        return (int) (code >>> SOURCE_AT);
+        return (int) (code >>> SOURCE_AT) & 3;
+    }
+
+    /** {@link KoreanName#isBySyllables} of the first numbers of two names. */
+    static boolean isBySyllables(long one, long other) {
+        return (isSpelt(one) && isSpelt(other))
+                || (isCharacters(one) && isNoChinese(other))
+                || (isNoChinese(one) && isCharacters(other));
+    }
+
+    private static boolean isCharacters(long code) {
+        return source(code) == KoreanSource.CHARACTERS.code();
+    }
+
+    private static boolean isNoChinese(long code) {
+        return (code >>> NO_CHINESE_AT & 1) == 1;
     }
 
     /** Whether a name's first number says that it is spelt as a Korean name, see {@link KoreanName#isSpelt}. */

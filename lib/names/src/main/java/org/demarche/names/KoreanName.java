@@ -41,6 +41,13 @@ final class KoreanName {
                     && given.stream().map(KoreanSyllable::spelling).allMatch(KoreanSpelling::isPinyin);
         }
 
+        /** Whether it is spelt, and can be a Chinese name in whatever spelling. */
+        private boolean canBeChinese() {
+            return source == KoreanSource.SPELT
+                    && HanWords.STANDARD.isSyllable(surname.spelling())
+                    && given.stream().map(KoreanSyllable::spelling).allMatch(HanWords.STANDARD::isSyllable);
+        }
+
         /** Whether every syllable is spelt as in the other, in whatever order of family and given name. */
         boolean speltAs(Alternative other) {
             return surname.equals(other.surname) && given.equals(other.given);
@@ -61,6 +68,26 @@ final class KoreanName {
     /** Whether it is spelt as a Korean name, and not only what Chinese made of one. */
     boolean isSpelt() {
         return alternatives.get(0).source() == KoreanSource.SPELT;
+    }
+
+    /** Whether it is written in Chinese characters and nothing else. */
+    boolean isCharacters() {
+        return alternatives.get(0).source() == KoreanSource.CHARACTERS;
+    }
+
+    /** Whether it is spelt as a Korean name, and no Chinese name is spelt so. */
+    boolean isNoChinese() {
+        return isSpelt() && alternatives.stream().noneMatch(Alternative::canBeChinese);
+    }
+
+    /**
+     * Whether the syllables alone say how alike two names are: both are spelt as Korean, or one is and can be nothing else while the other is in
+     * characters, which have so many readings that some word of them is always like some Korean one.
+     */
+    static boolean isBySyllables(KoreanName one, KoreanName other) {
+        return (one.isSpelt() && other.isSpelt())
+                || (one.isCharacters() && other.isNoChinese())
+                || (one.isNoChinese() && other.isCharacters());
     }
 
     /** At least one, the preferred one first, spelt ones before others; at most two dozen. */

@@ -48,7 +48,7 @@ public final class NameComparer {
         double sure = certainty(left, right);
         Optional<KoreanScore> korean = koreanScore(left, right);
         double bySyllables = korean.map(KoreanScore::score).orElse(0.0) * sure;
-        if (korean.isPresent() && bothSpelt(left, right)) {
+        if (korean.isPresent() && isBySyllables(left, right)) {
             return new Comparison(bySyllables, WordReasons.withCertainty(korean.get(), left, right, sure));
         }
         PairScorer scorer = new PairScorer(policy);
@@ -68,15 +68,17 @@ public final class NameComparer {
             return score(right, left);
         }
         double bySyllables = koreanScore(left, right).map(KoreanScore::score).orElse(0.0) * certainty(left, right);
-        if (bothSpelt(left, right)) {
+        if (isBySyllables(left, right)) {
             return bySyllables;
         }
         double byWords = Math.max(scoreWords(new PairScorer(policy), left, right), scoreAcronym(left, right));
         return Math.max(byWords, bySyllables);
     }
 
-    private static boolean bothSpelt(Name left, Name right) {
-        return isSpelt(left) && isSpelt(right);
+    private static boolean isBySyllables(Name left, Name right) {
+        return left.korean().isPresent()
+                && right.korean().isPresent()
+                && KoreanName.isBySyllables(left.korean().get(), right.korean().get());
     }
 
     private static boolean isSpelt(Name name) {

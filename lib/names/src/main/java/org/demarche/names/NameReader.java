@@ -130,9 +130,9 @@ final class NameReader {
                 retype(at, at == family ? PartType.FAMILY : PartType.GIVEN);
             }
         });
-        List<KoreanName.Alternative> chinese = new ArrayList<>(KoreanHanja.ofCharacters(
+        List<KoreanName.Alternative> chinese = new ArrayList<>(KoreanHanja.ofPinyin(folded));
+        chinese.addAll(KoreanHanja.ofCharacters(
                 characters.stream().map(at -> parts.get(at).text()).toList()));
-        chinese.addAll(KoreanHanja.ofPinyin(folded));
         return KoreanName.withChinese(korean, chinese);
     }
 

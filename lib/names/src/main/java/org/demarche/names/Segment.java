@@ -25,7 +25,7 @@ final class Segment {
     final int[] postingStart;
     /** Names of each word, ascending, each once. */
     final int[] posted;
-    /** For each name that is spelt as a Korean one its number among these, or -1: two such are compared by syllable alone. */
+    /** For each name its number among Korean names, or -1. */
     final int[] koreanOf;
     /** Korean names by key. */
     final int[] koreanKeys;
@@ -48,8 +48,7 @@ final class Segment {
         this.koreanOf = new int[data.names()];
         Arrays.fill(koreanOf, -1);
         for (int at = 0; at < data.koreans.length; at++) {
-            boolean spelt = KoreanCode.isSpelt(data.koreanCodes[data.koreanStart[at]]);
-            koreanOf[data.koreans[at]] = spelt ? at : -1;
+            koreanOf[data.koreans[at]] = at;
         }
         this.singles = new HashedNames(data.singles);
         this.acronyms = new HashedNames(data.acronyms);

@@ -70,10 +70,10 @@ final class SegmentSearch {
         scored = 0;
         Arrays.fill(met, (byte) 0);
         double certainty = segment.comparer.certainty(query.tokens());
-        boolean korean = query.korean().isPresent() && query.korean().get().isSpelt();
+        long[] korean = query.korean().map(KoreanCode::of).orElse(new long[0]);
         words.load(query, certainty);
         try {
-            if (query.korean().isPresent()) {
+            if (korean.length > 0) {
                 searchKorean(query, korean, certainty, found);
             }
             if (policy.acronym * certainty >= found.least()) {
@@ -86,10 +86,10 @@ final class SegmentSearch {
         }
     }
 
-    private void searchAcronyms(HashedNames names, long hash, Name query, boolean korean, Found found) {
+    private void searchAcronyms(HashedNames names, long hash, Name query, long[] korean, Found found) {
         for (int at = names.first(hash); names.has(at, hash); at++) {
             int name = names.name(at);
-            if (met[name] >= 0 && !(korean && segment.koreanOf[name] >= 0)) {
+            if (met[name] >= 0 && !isBySyllables(korean, name)) {
                 met[name] = DONE;
                 looked++;
                 if (found.wanted(name)) {
@@ -107,7 +107,7 @@ final class SegmentSearch {
         }
     }
 
-    private void searchWords(Name query, boolean korean, Found found) {
+    private void searchWords(Name query, long[] korean, Found found) {
         QueryPlan plan = words.plan();
         int[] essential = plan.essential(found.least());
         int[] tracked = plan.tracked(essential);
@@ -136,7 +136,7 @@ final class SegmentSearch {
         }
     }
 
-    private void search(List<Neighbours> lists, boolean[] possible, Name query, boolean korean, Found found) {
+    private void search(List<Neighbours> lists, boolean[] possible, Name query, long[] korean, Found found) {
         for (Neighbours list : lists) {
             for (int at = 0; at < list.size(); at++) {
                 int word = list.word(at);
@@ -145,7 +145,7 @@ final class SegmentSearch {
                     byte meets = met[name];
                     if (meets >= 0 && possible[meets]) {
                         met[name] = (byte) (meets | DONE);
-                        if (!korean || segment.koreanOf[name] < 0) {
+                        if (!isBySyllables(korean, name)) {
                             look(name, query, found);
                         }
                     }
@@ -184,11 +184,10 @@ final class SegmentSearch {
         return scorer.score();
     }
 
-    private void searchKorean(Name query, boolean spelt, double certainty, Found found) {
-        long[] code = KoreanCode.of(query.korean().orElseThrow());
+    private void searchKorean(Name query, long[] code, double certainty, Found found) {
         if (found.least() < KoreanCode.LEAST_KEYED) {
             for (int at = 0; at < segment.data.koreans.length; at++) {
-                scoreKorean(at, query, spelt, code, certainty, found);
+                scoreKorean(at, query, code, certainty, found);
             }
             return;
         }
@@ -198,16 +197,27 @@ final class SegmentSearch {
                 at--;
             }
             for (; at >= 0 && at < segment.koreanKeys.length && segment.koreanKeys[at] == key; at++) {
-                scoreKorean(segment.koreanByKey[at], query, spelt, code, certainty, found);
+                scoreKorean(segment.koreanByKey[at], query, code, certainty, found);
             }
         }
     }
 
-    /** Scores by syllable, and by words as well where one of the two is not spelt as a Korean name. */
-    private void scoreKorean(int korean, Name query, boolean spelt, long[] code, double certainty, Found found) {
+    /** Whether the syllables alone say how alike the query and a name are. */
+    private boolean isBySyllables(long[] korean, int name) {
+        return korean.length > 0
+                && segment.koreanOf[name] >= 0
+                && KoreanCode.isBySyllables(korean[0], firstCode(segment.koreanOf[name]));
+    }
+
+    private long firstCode(int korean) {
+        return segment.data.koreanCodes[segment.data.koreanStart[korean]];
+    }
+
+    /** Scores by syllable, and by words as well where these count too. */
+    private void scoreKorean(int korean, Name query, long[] code, double certainty, Found found) {
         int name = segment.data.koreans[korean];
-        boolean nameSpelt = segment.koreanOf[name] >= 0;
-        if (met[name] < 0 || (!spelt && !nameSpelt)) {
+        boolean spelt = KoreanCode.isSpelt(code[0]) || KoreanCode.isSpelt(firstCode(korean));
+        if (met[name] < 0 || !spelt) {
             return;
         }
         met[name] = DONE;
@@ -221,7 +231,7 @@ final class SegmentSearch {
         double score = sure
                 * KoreanCode.score(
                         code, data.koreanCodes, data.koreanStart[korean], data.koreanStart[korean + 1], policy);
-        keep(name, spelt && nameSpelt ? score : Math.max(score, byWords(name, query, sure, found)), found);
+        keep(name, isBySyllables(code, name) ? score : Math.max(score, byWords(name, query, sure, found)), found);
     }
 
     /** The score by words or first letters; 0 where it is certainly too low. */

@@ -36,6 +36,7 @@ class KoreanHanjaTest {
             柳英哲               | Yu Yong Chol    | 0.90 | 1.00 | and without it
             英哲 金              | Kim Yong Chol   | 0.87 | 1.00 | family name last
             金英哲               | 김영철          | 0.90 | 1.00 | both scripts of Korea
+            周淳                 | Jo Chun Ryong   | 0.00 | 0.50 | readings of other tongues do not count against a name that is only Korean
             金英哲               | Kim Yong Chun   | 0.00 | 0.70 | another syllable is another person
             金英哲               | Jin Yingzhe     | 0.94 | 1.00 | pinyin is read as such
             """)
