@@ -6,7 +6,7 @@ import java.util.List;
 final class Formats {
     /** In the order in which they are tried. */
     static final List<ListFormat> ALL =
-            List.of(UnList::recognise, EuList::recognise, UkList::recognise, OfacList::recognise);
+            List.of(UnList::recognise, EuList::recognise, UkList::recognise, SecoList::recognise, OfacList::recognise);
 
     private Formats() {}
 }
