@@ -121,8 +121,8 @@ class KoreanListsTest {
                 (double) inPinyin / names,
                 (double) inCharacters / names,
                 names);
-        assertThat((double) inPinyin / names).isLessThan(0.005);
-        assertThat((double) inCharacters / names).isLessThan(0.065);
+        assertThat((double) inPinyin / names).isLessThan(0.006);
+        assertThat((double) inCharacters / names).isLessThan(0.08);
     }
 
     private static Set<String> hanCells(String column) {
