@@ -10,6 +10,7 @@ import org.demarche.report.PartyScreening;
 import org.demarche.report.PlainText;
 import org.demarche.report.Question;
 import org.demarche.report.RecordedBatch;
+import org.demarche.report.RecordedMatches;
 import org.demarche.report.RecordedScreening;
 import org.demarche.report.Replay;
 import org.demarche.report.SearchResult;
@@ -148,6 +149,10 @@ final class Recording {
                                 + ", which is a table of which the log has the hash and not the rows",
                         "none");
             }
+            RecordedMatches matches = new RecordedMatches(desk.answers(), log);
+            if (matches.isMatch(id)) {
+                return replay(console, matches, id);
+            }
             RecordedScreening recorded = new RecordedScreening(desk.answers(), log, clock);
             if (show) {
                 answer(console, output, recorded.show(id));
@@ -163,6 +168,24 @@ final class Recording {
             }
             return found.identical() ? ExitCode.DONE : ExitCode.NOTHING;
         }
+    }
+
+    /** The answer to a question of the screening API, as its client got it. */
+    private int replay(Console console, RecordedMatches matches, long id) {
+        if (show) {
+            console.answer(matches.show(id));
+        }
+        RecordedMatches.Again found = matches.again(id);
+        notProved(console, id, found.differences());
+        boolean proved = found.differences().isEmpty();
+        if (!show) {
+            if (proved) {
+                console.answer(found.computed());
+            } else {
+                console.note("demarche: use --show for the answer as it is recorded");
+            }
+        }
+        return proved ? ExitCode.DONE : ExitCode.NOTHING;
     }
 
     private static void answer(Console console, Options.Output output, SearchResult result) {

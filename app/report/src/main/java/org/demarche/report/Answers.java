@@ -58,12 +58,8 @@ public interface Answers {
     /** Whether an answer no longer waits for what is made ready once: the program has just started if not. */
     boolean isReady();
 
-    /**
-     * Records a request for matches with its answer, if answers are recorded: when it returns, both are on the disk.
-     *
-     * @param view that answered
-     * @param question the request as it came
-     * @param answer as it will be given
-     */
-    default void record(FtmView view, String question, String answer) {}
+    /** Answers questions of one request, all from what is known today, and records them if answers are recorded. */
+    default FtmMatching matching() {
+        return FtmMatching.unrecorded(ftm());
+    }
 }

@@ -1,36 +1,36 @@
 package org.demarche.report;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.demarche.ledger.Whitelist;
+import org.demarche.model.EntityId;
+import org.demarche.screen.Filter;
 import org.demarche.screen.Hit;
 import org.demarche.screen.MatchReason;
-import org.demarche.screen.PartyRecord;
 import org.demarche.screen.Query;
 import org.demarche.screen.Screener;
+import org.demarche.screen.Search;
+import org.demarche.screen.Weights;
 
 /** Asks the screener with queries of FollowTheMoney. Safe for several threads. */
 final class FtmMatcher {
-    /** Types of properties of which one value is enough to look for. */
-    private static final List<String> TELLING = List.of("name", "identifier", "phone", "email");
-    /** Further properties of which one value is enough to look for; FollowTheMoney has them as texts. */
-    private static final List<String> TELLING_TEXTS = List.of("firstName", "lastName", "publicKey", "serialNumber");
-
     private static final int FIRST_HITS = 20;
-    private static final int GROWTH = 4;
     private static final double LEAST = 1e-6;
 
     private final Screening screening;
     private final FtmEntities entities;
 
-    /** Where questions go: the screener, or who keeps a record of what it is asked. */
+    /** Where questions go. */
     @FunctionalInterface
     interface Screening {
-        List<Hit> screen(Query query, int most, double minimum);
+        List<Hit> screen(Query query, Search search, Predicate<EntityId> admitted);
     }
 
     FtmMatcher(Screening screening, FtmEntities entities) {
@@ -38,57 +38,79 @@ final class FtmMatcher {
         this.entities = entities;
     }
 
-    /** Asks for more hits as long as the filter leaves too few of them. */
-    FtmMatches matches(FtmQuery asked, FtmFilter filter, FtmBounds bounds) {
-        if (!isTelling(asked)) {
+    /**
+     * The exact best of those that the filter admits.
+     *
+     * @param exempt entities to be left out, each with the decision that says so
+     */
+    FtmMatches matches(FtmQuery asked, FtmQuestion question, Map<String, Whitelist.Exemption> exempt) {
+        if (!asked.isTelling()) {
             return FtmMatches.none();
         }
-        Query query = PartyRecord.of(asked.schema().name(), asked.properties()).query();
-        double least = Math.max(bounds.least(), LEAST);
-        int most = Math.min(Screener.MOST_HITS, Math.max(FIRST_HITS, bounds.limit() + 1));
-        while (true) {
-            List<Hit> hits = screening.screen(query, most, least);
-            FtmMatches matches = admitted(hits, filter, bounds, hits.size() < most ? "eq" : "gte");
-            if (matches.results().size() >= bounds.limit() || hits.size() < most || most == Screener.MOST_HITS) {
-                return matches;
-            }
-            most = Math.min(Screener.MOST_HITS, most * GROWTH);
-        }
+        return new Run(question, exempt).matches(asked.screened());
     }
 
-    private FtmMatches admitted(List<Hit> hits, FtmFilter filter, FtmBounds bounds, String relation) {
-        List<FtmMatch> results = new ArrayList<>();
-        long total = 0;
-        for (Hit hit : hits) {
+    /** One question on its way to its answer; entities are made once. For one thread. */
+    private final class Run {
+        private final FtmQuestion question;
+        private final FtmBounds bounds;
+        private final Map<String, Whitelist.Exemption> exempt;
+        private final Map<EntityId, FtmEntity> made = new HashMap<>();
+        private final List<FtmMatch> results = new ArrayList<>();
+        private final List<FtmLeftOut> leftOut = new ArrayList<>();
+        private long total;
+
+        Run(FtmQuestion question, Map<String, Whitelist.Exemption> exempt) {
+            this.question = question;
+            this.bounds = question.bounds();
+            this.exempt = exempt;
+        }
+
+        FtmMatches matches(Query query) {
+            int most = Math.min(Screener.MOST_HITS, Math.max(FIRST_HITS, bounds.limit() + 1) + exempt.size());
+            Search search = new Search(most, Math.max(bounds.least(), LEAST), Filter.NONE, question.factors());
+            FtmFilter filter = question.filter();
+            List<Hit> hits =
+                    screening.screen(query, search, filter.isOpen() ? id -> true : id -> filter.admits(entity(id)));
+            hits.forEach(this::take);
+            boolean whole = hits.size() < most || hits.get(most - 1).score() < bounds.threshold();
+            return new FtmMatches(results, new FtmTotal(total, whole ? "eq" : "gte"), leftOut);
+        }
+
+        private void take(Hit hit) {
+            Whitelist.Exemption exemption = exempt.get(hit.entity().toString());
+            if (exemption != null) {
+                leftOut.add(new FtmLeftOut(
+                        hit.entity().toString(),
+                        hit.caption(),
+                        hit.score(),
+                        exemption.entry(),
+                        exemption.decision().until()));
+                return;
+            }
             boolean match = hit.score() >= bounds.threshold();
-            boolean wanted = results.size() < bounds.limit();
-            if (!wanted && !match) {
-                break;
-            }
-            if (!wanted && filter.isOpen()) {
-                total++;
-                continue;
-            }
-            FtmEntity entity = entities.entity(entities.network().entity(hit.entity()));
-            if (filter.admits(entity)) {
-                total += match ? 1 : 0;
-                if (wanted) {
-                    results.add(new FtmMatch(entity, hit.score(), match, explanations(hit)));
-                }
+            total += match ? 1 : 0;
+            if (results.size() < bounds.limit()) {
+                results.add(new FtmMatch(entity(hit.entity()), hit.score(), match, explanations(hit)));
             }
         }
-        return new FtmMatches(results, new FtmTotal(total, relation));
+
+        private FtmEntity entity(EntityId id) {
+            return made.computeIfAbsent(
+                    id, each -> entities.entity(entities.network().entity(each)));
+        }
+
+        private Map<String, FtmMatch.Feature> explanations(Hit hit) {
+            Weights factors = question.factors();
+            return FtmMatcher.explanations(hit.reasons().stream()
+                    .filter(reason -> factors.of(reason.part()) > 0)
+                    .toList());
+        }
     }
 
-    /** Whether there is a name or a number. */
-    private static boolean isTelling(FtmQuery asked) {
-        return TELLING.stream().anyMatch(type -> !asked.ofType(type).isEmpty())
-                || TELLING_TEXTS.stream().anyMatch(asked.properties()::containsKey);
-    }
-
-    private static Map<String, FtmMatch.Feature> explanations(Hit hit) {
+    private static Map<String, FtmMatch.Feature> explanations(List<MatchReason> all) {
         Map<String, List<MatchReason>> byPart = new LinkedHashMap<>();
-        for (MatchReason reason : hit.reasons()) {
+        for (MatchReason reason : all) {
             byPart.computeIfAbsent(feature(reason.part().id()), unused -> new ArrayList<>())
                     .add(reason);
         }

@@ -7,15 +7,17 @@ import java.util.List;
  *
  * @param results best first
  * @param total how many reach the threshold, those beyond the limit included
+ * @param leftOut what was left out by decision of a person, likewise
  */
-public record FtmMatches(List<FtmMatch> results, FtmTotal total) {
-    /** Copies the list. */
+public record FtmMatches(List<FtmMatch> results, FtmTotal total, List<FtmLeftOut> leftOut) {
+    /** Copies the lists. */
     public FtmMatches {
         results = List.copyOf(results);
+        leftOut = List.copyOf(leftOut);
     }
 
     /** Nothing. */
     static FtmMatches none() {
-        return new FtmMatches(List.of(), FtmTotal.exactly(0));
+        return new FtmMatches(List.of(), FtmTotal.exactly(0), List.of());
     }
 }

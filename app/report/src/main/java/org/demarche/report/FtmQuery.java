@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.demarche.screen.PartyRecord;
+import org.demarche.screen.Query;
 
 /**
  * One party that is asked for, as an example of FollowTheMoney.
@@ -15,6 +17,11 @@ import java.util.TreeMap;
  * @param properties what is known of it, as FollowTheMoney writes the values
  */
 public record FtmQuery(Optional<String> id, FtmSchema schema, Map<String, List<String>> properties) {
+    /** Types of properties of which one value is enough to look for. */
+    private static final List<String> TELLING = List.of("name", "identifier", "phone", "email");
+    /** Further properties of which one value is enough to look for; FollowTheMoney has them as texts. */
+    private static final List<String> TELLING_TEXTS = List.of("firstName", "lastName", "publicKey", "serialNumber");
+
     /** Copies the properties. */
     public FtmQuery {
         Map<String, List<String>> copy = new TreeMap<>();
@@ -41,6 +48,18 @@ public record FtmQuery(Optional<String> id, FtmSchema schema, Map<String, List<S
             }
         }));
         return new FtmQuery(id, schema, properties);
+    }
+
+    /** Whether there is a name or a number. */
+    boolean isTelling() {
+        return TELLING.stream().anyMatch(type -> !ofType(type).isEmpty())
+                || TELLING_TEXTS.stream().anyMatch(properties::containsKey);
+    }
+
+    /** The same for the screener.
+     * @throws org.demarche.model.DemarcheException WRONG_USAGE if a name is too long or there are too many values */
+    Query screened() {
+        return PartyRecord.of(schema.name(), properties).query();
     }
 
     /** All values of properties of a type. */

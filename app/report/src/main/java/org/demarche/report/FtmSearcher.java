@@ -72,8 +72,9 @@ final class FtmSearcher {
             FtmBounds bounds = new FtmBounds(Screener.MOST_HITS, LEAST_LIKE, LEAST_LIKE);
             FtmQuery query =
                     FtmQuery.cleaned(Optional.empty(), model.required("Thing"), Map.of("name", List.of(asked.text())));
-            for (FtmMatch match : matcher.matches(query, FtmFilter.all(FtmDataset.ALL), bounds)
-                    .results()) {
+            FtmQuestion question =
+                    new FtmQuestion(FtmExample.of(query), FtmFilter.all(FtmDataset.ALL), bounds, Map.of());
+            for (FtmMatch match : matcher.matches(query, question, Map.of()).results()) {
                 candidates.add(match.entity());
                 having.clear(positions.getOrDefault(match.entity().id(), all.size()));
             }

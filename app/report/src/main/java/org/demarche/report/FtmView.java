@@ -1,6 +1,7 @@
 package org.demarche.report;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.demarche.ledger.ScreeningBasis;
+import org.demarche.ledger.Whitelist;
 import org.demarche.model.EntityId;
 import org.demarche.model.RecordId;
 import org.demarche.network.Entity;
@@ -80,7 +82,18 @@ public final class FtmView {
     /** The entities that a query may mean.
      * @throws org.demarche.model.DemarcheException WRONG_USAGE if a name is too long or there are too many values */
     public FtmMatches match(FtmQuery query, FtmFilter filter, FtmBounds bounds) {
-        return matcher.matches(query, filter, bounds);
+        return match(query, new FtmQuestion(FtmExample.of(query), filter, bounds, Map.of()), Map.of());
+    }
+
+    /** The same with all that a question may ask for.
+     * @param exempt entities to be left out, each with the decision that says so */
+    FtmMatches match(FtmQuery query, FtmQuestion question, Map<String, Whitelist.Exemption> exempt) {
+        return matcher.matches(query, question, exempt);
+    }
+
+    /** The day on which it is true. */
+    LocalDate day() {
+        return network.standpoint().on();
     }
 
     /** The entities that have some words. */

@@ -13,9 +13,7 @@ import java.util.stream.Collectors;
 import org.demarche.ledger.Head;
 import org.demarche.ledger.Ledger;
 import org.demarche.ledger.ScreeningBasis;
-import org.demarche.ledger.ScreeningKind;
 import org.demarche.ledger.ScreeningLog;
-import org.demarche.ledger.ScreeningRecord;
 import org.demarche.ledger.StoredDocument;
 import org.demarche.missions.MissionRegister;
 import org.demarche.model.ClaimId;
@@ -105,12 +103,16 @@ public final class LedgerAnswers implements Answers {
     }
 
     @Override
-    public void record(FtmView view, String question, String answer) {
+    public FtmMatching matching() {
         ScreeningLog records = log;
-        if (records != null) {
-            records.append(new ScreeningRecord(
-                    ScreeningKind.BATCH, Optional.empty(), "match", question, view.basis(), answer));
-        }
+        return records == null
+                ? FtmMatching.unrecorded(ftm())
+                : new FtmMatching(ftm(), records.whitelist(), Optional.of(records));
+    }
+
+    /** What {@link #ftm} was on a day when a head was the end of the ledger. Otherwise as {@link #screeningAt}. */
+    FtmView ftmAt(Head head, LocalDate on) {
+        return knowledgeAt(head, Instant.MAX).ftm(on, version);
     }
 
     @Override
@@ -232,8 +234,11 @@ public final class LedgerAnswers implements Answers {
      */
     Screening screeningAt(Head head, LocalDate on, Optional<LocalDate> known) {
         Instant until = known.map(Standpoint::endOf).orElse(Instant.MAX);
-        Knowledge then = heads.get(head + "|" + until, key -> Knowledge.of(ledger.snapshotAt(head), until));
-        return screening(then, on, known);
+        return screening(knowledgeAt(head, until), on, known);
+    }
+
+    private Knowledge knowledgeAt(Head head, Instant until) {
+        return heads.get(head + "|" + until, key -> Knowledge.of(ledger.snapshotAt(head), until));
     }
 
     private Screening screening(Knowledge knowledge, LocalDate day, Optional<LocalDate> known) {

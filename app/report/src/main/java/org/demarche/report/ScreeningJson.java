@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JsonDeserializer;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.JsonSerializer;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -55,6 +56,20 @@ final class ScreeningJson {
                     ErrorCode.WRONG_WORKSPACE,
                     "expected a screening as this version writes it, found one that it cannot read ("
                             + e.getOriginalMessage() + "): replay it with the version that answered it, or use --show",
+                    e);
+        }
+    }
+
+    /** An answer of which only a part is wanted.
+     * @throws DemarcheException WRONG_WORKSPACE if it is no JSON */
+    static JsonNode tree(String text) {
+        try {
+            return MAPPER.readTree(text);
+        } catch (JsonProcessingException e) {
+            throw new DemarcheException(
+                    ErrorCode.WRONG_WORKSPACE,
+                    "expected an answer in JSON, found a text that is none (" + e.getOriginalMessage()
+                            + "): see demarche verify",
                     e);
         }
     }

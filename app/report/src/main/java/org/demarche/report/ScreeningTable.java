@@ -1,5 +1,6 @@
 package org.demarche.report;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -113,14 +114,26 @@ public final class ScreeningTable {
     private static String decision(ScreeningEntry entry) {
         ScreeningKind kind = entry.record().kind();
         return switch (kind) {
-            case SINGLE -> outcome(ScreeningJson.read(entry.record().answer(), SearchResult.class));
+            case SINGLE ->
+                RecordedMatches.isMatch(entry)
+                        ? matched(ScreeningJson.tree(entry.record().answer()))
+                        : outcome(ScreeningJson.read(entry.record().answer(), SearchResult.class));
             case BATCH -> "several, see the answer";
             case WHITELIST -> entry.record().question().contains("\"removes\"") ? "taken back" : "let pass";
         };
     }
 
+    private static String matched(JsonNode answer) {
+        return answer.has("detail")
+                ? "not answered, see the answer"
+                : outcome(answer.path("results").size(), answer.path("left_out").size());
+    }
+
     private static String outcome(SearchResult answer) {
-        int left = answer.suppressed().map(List::size).orElse(0);
-        return answer.hits().size() + " hits" + (left == 0 ? "" : ", " + left + " left out");
+        return outcome(answer.hits().size(), answer.suppressed().map(List::size).orElse(0));
+    }
+
+    private static String outcome(int hits, int left) {
+        return hits + " hits" + (left == 0 ? "" : ", " + left + " left out");
     }
 }

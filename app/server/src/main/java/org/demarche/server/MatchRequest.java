@@ -11,26 +11,28 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.demarche.report.FtmQuery;
+import org.demarche.report.FtmExample;
+import org.demarche.report.FtmQuestion;
+import org.demarche.report.FtmView;
 
 /**
  * The body of a request to match.
  *
  * @param queries by the asker's names for them, in the order in which they came
+ * @param weights by features, what the asker makes of them
  */
-record MatchRequest(Map<String, FtmQuery> queries) {
+record MatchRequest(Map<String, FtmExample> queries, Map<String, Double> weights) {
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();
-    /** All settings of yente's comparer are so named. */
-    private static final String CONFIG_PREFIX = "nm_";
+    private static final double MOST_WEIGHT = FtmQuestion.MOST_WEIGHT;
 
     /** @throws Refusal 422 if it is not of the form of the interface, 400 if it names what is not known or is too long */
     static MatchRequest parse(byte[] bytes, int mostQueries) {
         JsonNode body = json(bytes);
         requireObject(body, List.of("body"));
-        numbers(body, "weights");
-        config(body);
+        Map<String, Double> weights = weights(body);
+        refuseConfig(body);
         JsonNode asked = body.path("queries");
         if (asked.isMissingNode()) {
             throw missing(List.of("body", "queries"), "queries");
@@ -40,7 +42,7 @@ record MatchRequest(Map<String, FtmQuery> queries) {
             throw Refusal.of(
                     400, "Too many queries in one batch (limit: " + mostQueries + "), found " + asked.size() + ".");
         }
-        return new MatchRequest(queries(asked));
+        return new MatchRequest(queries(asked), weights);
     }
 
     static JsonNode json(byte[] bytes) {
@@ -65,13 +67,13 @@ record MatchRequest(Map<String, FtmQuery> queries) {
         throw Refusal.invalid("missing", List.of("body"), "Field required", "");
     }
 
-    private static Map<String, FtmQuery> queries(JsonNode asked) {
+    private static Map<String, FtmExample> queries(JsonNode asked) {
         List<Refusal> refusals = new ArrayList<>();
         asked.properties().forEach(each -> check(each.getKey(), each.getValue(), refusals));
         if (!refusals.isEmpty()) {
             throw Refusal.all(refusals);
         }
-        Map<String, FtmQuery> queries = new LinkedHashMap<>();
+        Map<String, FtmExample> queries = new LinkedHashMap<>();
         asked.properties().forEach(each -> queries.put(each.getKey(), query(each.getValue())));
         return queries;
     }
@@ -112,7 +114,7 @@ record MatchRequest(Map<String, FtmQuery> queries) {
         });
     }
 
-    private static FtmQuery query(JsonNode query) {
+    private static FtmExample query(JsonNode query) {
         Map<String, List<String>> properties = new LinkedHashMap<>();
         query.path("properties").properties().forEach(property -> {
             List<String> values = new ArrayList<>();
@@ -126,40 +128,62 @@ record MatchRequest(Map<String, FtmQuery> queries) {
             }
             properties.put(property.getKey(), values);
         });
-        return FtmQuery.cleaned(
+        return new FtmExample(
                 Optional.ofNullable(query.path("id").textValue()),
-                Parameters.schema(query.path("schema").asText()),
+                Parameters.schema(query.path("schema").asText()).name(),
                 properties);
     }
 
-    private static void numbers(JsonNode body, String field) {
-        JsonNode node = body.path(field);
+    /** yente leaves a weight without effect if no feature has its name; that would be to answer another question than was asked. */
+    private static Map<String, Double> weights(JsonNode body) {
+        Map<String, Double> weights = new LinkedHashMap<>();
+        JsonNode node = body.path("weights");
         if (node.isMissingNode() || node.isNull()) {
-            return;
+            return weights;
         }
-        requireObject(node, List.of("body", field));
-        node.properties().forEach(entry -> {
-            if (!entry.getValue().isNumber()) {
-                throw Refusal.invalid(
-                        "float_type",
-                        List.of("body", field, entry.getKey()),
-                        "Input should be a valid number",
-                        Texts.shortened(entry.getValue().toString()));
-            }
-        });
+        requireObject(node, List.of("body", "weights"));
+        node.properties().forEach(entry -> weights.put(entry.getKey(), weight(entry.getKey(), entry.getValue())));
+        return weights;
     }
 
-    private static void config(JsonNode body) {
+    private static double weight(String feature, JsonNode value) {
+        List<String> place = List.of("body", "weights", Texts.shortened(feature));
+        if (!value.isNumber()) {
+            throw Refusal.invalid(
+                    "float_type", place, "Input should be a valid number", Texts.shortened(value.toString()));
+        }
+        double weight = value.doubleValue();
+        if (!(weight >= 0 && weight <= MOST_WEIGHT)) {
+            throw Refusal.invalid(
+                    weight < 0 ? "greater_than_equal" : "less_than_equal",
+                    place,
+                    "Input should be "
+                            + (weight < 0 ? "greater than or equal to 0" : "less than or equal to " + MOST_WEIGHT),
+                    Texts.shortened(value.toString()));
+        }
+        if (!FtmView.features().contains(feature)) {
+            throw Refusal.of(
+                    400,
+                    "Unknown feature in weights: " + Texts.shortened(feature) + ". Features are "
+                            + String.join(", ", FtmView.features()) + ".");
+        }
+        return weight;
+    }
+
+    /** The settings are of yente's own comparer of names. Ours is set by its policy alone, on which the exactness of its index rests. */
+    private static void refuseConfig(JsonNode body) {
         JsonNode node = body.path("config");
         if (node.isMissingNode() || node.isNull()) {
             return;
         }
         requireObject(node, List.of("body", "config"));
-        node.properties().forEach(entry -> {
-            if (!entry.getKey().startsWith(CONFIG_PREFIX)) {
-                throw Refusal.of(400, "Unknown configuration key: " + Texts.shortened(entry.getKey()));
-            }
-        });
+        if (!node.isEmpty()) {
+            throw Refusal.of(
+                    400,
+                    "Unknown configuration key: "
+                            + Texts.shortened(node.fieldNames().next())
+                            + ". No algorithm here has settings: leave config out.");
+        }
     }
 
     private static void requireObject(JsonNode node, List<String> place) {

@@ -38,7 +38,7 @@ final class ListedWorld implements AutoCloseable {
     static final RecordId CLERK = new RecordId("text:0123:person.clerk");
     static final RecordId COUNCIL = new RecordId("list-a:council");
 
-    private static final Clock CLOCK = Clock.fixed(Instant.parse("2024-02-01T12:00:00Z"), ZoneOffset.UTC);
+    static final Clock CLOCK = Clock.fixed(Instant.parse("2024-02-01T12:00:00Z"), ZoneOffset.UTC);
 
     private final Ledger ledger;
     private final LedgerAnswers answers;
@@ -96,6 +96,11 @@ final class ListedWorld implements AutoCloseable {
         source.allege(CLERK, Predicate.NATIONALITY, "Panama");
         source.link(CLERK, Predicate.ACTS_FOR, FIRM, Modality.ALLEGED);
         source.append();
+    }
+
+    /** The ledger learns that two things are one: its answers change. */
+    void join(RecordId one, RecordId other) {
+        ledger.append(new Judgement(one, other, Judgement.Verdict.SAME, "a tester", "invented so"));
     }
 
     @Override

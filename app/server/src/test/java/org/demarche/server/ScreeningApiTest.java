@@ -102,7 +102,7 @@ class ScreeningApiTest {
 
     @Test
     void aBatchIsAnsweredInItsOrderAndOneBadQueryLeavesTheOthers() throws IOException, InterruptedException {
-        String body = "{\"weights\":{\"name_match\":1.0},\"config\":{\"nm_number_mismatch\":0.3},\"queries\":{"
+        String body = "{\"weights\":{\"name_match\":1.0},\"config\":{},\"queries\":{"
                 + "\"z\":{\"schema\":\"Vessel\",\"properties\":{\"imoNumber\":\"9074729\"}},"
                 + "\"long\":{\"schema\":\"Person\",\"properties\":{\"name\":\"" + "x".repeat(10_000) + "\"}},"
                 + "\"a\":{\"schema\":\"Company\",\"properties\":{\"name\":[\"Brightwater Trading Ltd\", 7, null]}}}}";
@@ -156,7 +156,11 @@ class ScreeningApiTest {
             ?changed_since=soon | {"queries":{}}                                                  | 422 | "loc":["query","changed_since"]
             ?exclude_schema=Ufo | {"queries":{}}                                                  | 400 | "Unknown schema: Ufo"
             ?include_dataset=no | {"queries":{}}                                                  | 404 | "No such dataset: no"
-            ?                   | {"config":{"zap":1},"queries":{}}                               | 400 | "Unknown configuration key: zap"
+            ?                   | {"config":{"zap":1},"queries":{}}                               | 400 | "Unknown configuration key: zap. No algorithm here has settings: leave config out."
+            ?                   | {"config":{"nm_number_mismatch":0.3},"queries":{}}              | 400 | "Unknown configuration key: nm_number_mismatch. No algorithm here has settings: leave config out."
+            ?                   | {"weights":{"name_soundex_match":0.3},"queries":{}}             | 400 | "Unknown feature in weights: name_soundex_match. Features are prior, name_match,
+            ?                   | {"weights":{"name_match":-1},"queries":{}}                      | 422 | "loc":["body","weights","name_match"],"msg":"Input should be greater than or equal to 0"
+            ?                   | {"weights":{"name_match":1e300},"queries":{}}                   | 422 | "loc":["body","weights","name_match"],"msg":"Input should be less than or equal to 100.0"
             ?                   | {"weights":{"a":"b"},"queries":{}}                              | 422 | "loc":["body","weights","a"]
             ?                   | {"queries":{"q":{"schema":"Ufo","properties":{}}}}              | 400 | "Unknown schema: Ufo"
             ?                   | {"queries":{"q":{"properties":{}}}}                             | 422 | "type":"missing","loc":["body","queries","q","schema"],"msg":"Field required"

@@ -25,6 +25,10 @@ final class ScreeningService implements AutoCloseable {
         client = new Client(server.port());
     }
 
+    ListedWorld world() {
+        return world;
+    }
+
     Contract contract() {
         return contract;
     }

@@ -4,7 +4,7 @@ package org.demarche.ledger;
 public enum ScreeningKind {
     /** One party was screened. */
     SINGLE,
-    /** Several parties were screened together: rows of a table, or the queries of one request. */
+    /** Several parties were screened together: rows of a table. Early entries may be whole requests for matches. */
     BATCH,
     /** A person decided that a party is not an entity, or took that back. */
     WHITELIST;
