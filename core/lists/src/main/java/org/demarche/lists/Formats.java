@@ -5,8 +5,13 @@ import java.util.List;
 /** Every layout that is read, those that are told by a root element or a header before the one that has neither. */
 final class Formats {
     /** In the order in which they are tried. */
-    static final List<ListFormat> ALL =
-            List.of(UnList::recognise, EuList::recognise, UkList::recognise, SecoList::recognise, OfacList::recognise);
+    static final List<ListFormat> ALL = List.of(
+            UnList::recognise,
+            EuList::recognise,
+            UkList::recognise,
+            SecoList::recognise,
+            CaList::recognise,
+            OfacList::recognise);
 
     private Formats() {}
 }
