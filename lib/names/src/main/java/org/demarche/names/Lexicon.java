@@ -18,6 +18,7 @@ final class Lexicon {
     private final double[] weights;
     private final boolean[] initials;
     private final PartType[] types;
+    private final boolean[] distinctive;
     /** For each word one bit for each letter that a form of it begins with. */
     private final long[] begins;
 
@@ -39,6 +40,7 @@ final class Lexicon {
         weights = new double[words];
         initials = new boolean[words];
         types = new PartType[words];
+        distinctive = new boolean[words];
         begins = new long[words];
         wordOfForm = new int[data.forms()];
         Arrays.fill(wordOfForm, -1);
@@ -46,6 +48,7 @@ final class Lexicon {
         for (int word = 0; word < words; word++) {
             int first = data.formStart[word];
             types[word] = PartType.of(data.types[word]);
+            distinctive[word] = types[word].distinctive();
             initials[word] = data.length(first) == 1 && Character.isLetter(data.letters[data.letterStart[first]]);
             weights[word] = comparer.weight(data.text(first), type(word), initials[word]);
             greatest = Math.max(greatest, weights[word]);
@@ -88,6 +91,11 @@ final class Lexicon {
 
     double weight(int word) {
         return weights[word];
+    }
+
+    /** Whether the word can make two names alike. */
+    boolean distinctive(int word) {
+        return distinctive[word];
     }
 
     boolean initial(int word) {

@@ -39,8 +39,7 @@ final class QueryWords {
     private final PartType[] types = new PartType[MAX];
     private final char[] firstLetters = new char[MAX];
     private final WordForm[][] spelt = new WordForm[MAX][];
-    private final double[] most = new double[MAX];
-    private final double[] mostJoined = new double[MAX];
+    private final QueryPlan plan;
     private final List<Neighbours> near = new ArrayList<>();
     private final List<List<Neighbours>> joinedLists = new ArrayList<>();
     private long initialMask;
@@ -49,6 +48,7 @@ final class QueryWords {
         this.segment = segment;
         this.lexicon = segment.lexicon;
         this.policy = segment.comparer.policy();
+        this.plan = new QueryPlan(policy);
         this.rowOf = new int[lexicon.words()];
     }
 
@@ -62,6 +62,7 @@ final class QueryWords {
         near.clear();
         joinedLists.clear();
         ensure();
+        plan.clear(kind, certainty);
         for (int unit = 0; unit < count; unit++) {
             Token token = tokens.get(unit);
             weights[unit] = segment.comparer.weight(token);
@@ -70,14 +71,14 @@ final class QueryWords {
             distinctive[unit] = token.type().distinctive();
             firstLetters[unit] = token.text().isEmpty() ? 0 : token.text().charAt(0);
             spelt[unit] = token.spelt().toArray(WordForm[]::new);
-            most[unit] = weights[unit];
-            mostJoined[unit] = 0;
+            plan.addUnit(weights[unit], distinctive[unit], initials[unit]);
             joinedLists.add(new ArrayList<>());
             Neighbours like = segment.neighbours(token);
             near.add(like);
             addNear(unit, like);
             if (initials[unit]) {
                 initialMask |= 1L << unit;
+                plan.addLike(policy.initialSimilarity, 2 * policy.initialWeight, lexicon.greatestWeight(), 0);
             }
         }
         greatestJoined = 0;
@@ -99,7 +100,7 @@ final class QueryWords {
             boolean oneInitial = initials[unit] != lexicon.initial(word);
             double weight = oneInitial ? 2 * policy.initialWeight : weights[unit] + lexicon.weight(word);
             raise(row, unit, weight * similarity);
-            most[unit] = Math.max(most[unit], weight);
+            plan.addLike(similarity, weight, lexicon.weight(word), segment.postings(word));
         }
     }
 
@@ -113,7 +114,7 @@ final class QueryWords {
             halves[row(all.word(at))] |= 1L << unit;
         }
         if (all.size() > 0) {
-            mostJoined[unit] = Math.max(mostJoined[unit], weights[unit] + 2 * lexicon.greatestWeight());
+            plan.addJoined(unit, weights[unit] + 2 * lexicon.greatestWeight(), 2 * lexicon.greatestWeight());
             joinedLists.get(unit).add(needed);
         }
     }
@@ -130,8 +131,8 @@ final class QueryWords {
         }
         if (found.size() > 0) {
             double weight = weights[unit] + weights[unit + 1] + lexicon.greatestWeight();
-            mostJoined[unit] = Math.max(mostJoined[unit], weight);
-            mostJoined[unit + 1] = Math.max(mostJoined[unit + 1], weight);
+            plan.addJoined(unit, weight, lexicon.greatestWeight());
+            plan.addJoined(unit + 1, weight, lexicon.greatestWeight());
             joinedLists.get(unit).add(found);
             joinedLists.get(unit + 1).add(found);
         }
@@ -185,31 +186,24 @@ final class QueryWords {
         return certainty;
     }
 
-    /** The most that a word of a name weighs which the query's word is like; an initial is like any. */
-    private double told(int unit) {
-        if (initials[unit]) {
-            return lexicon.greatestWeight();
-        }
-        double told = 0;
-        for (int at = 0; at < near.get(unit).size(); at++) {
-            told = Math.max(told, lexicon.weight(near.get(unit).word(at)));
-        }
-        return told;
+    /** The words of names that one word of the query is like; of an initial only those that are one too. */
+    Neighbours near(int unit) {
+        return near.get(unit);
     }
 
-    /** The words of names that one word of the query may stand for. */
-    List<Neighbours> near(int unit) {
-        if (!initials[unit]) {
-            return List.of(near.get(unit));
-        }
+    /** The words of names that begin with an initial of the query. */
+    Neighbours begun(char initial) {
         Neighbours begun = new Neighbours();
         for (int word = 0; word < lexicon.words(); word++) {
-            if (lexicon.begins(word, firstLetters[unit])) {
+            if (lexicon.begins(word, initial)) {
                 begun.add(word, policy.initialSimilarity);
             }
         }
-        begun.finish();
-        return List.of(near.get(unit), begun);
+        return begun;
+    }
+
+    char firstLetter(int unit) {
+        return firstLetters[unit];
     }
 
     /** Words of names that, joined to a neighbour or for two words of the query, may stand for it: every such name has one of them. */
@@ -221,22 +215,30 @@ final class QueryWords {
         return count;
     }
 
-    /** What must be looked for. */
+    /** How much names may say that meet these words. */
     QueryPlan plan() {
-        QueryPlan.Unit[] units = new QueryPlan.Unit[count];
-        for (int unit = 0; unit < count; unit++) {
-            double own = initials[unit] ? Math.max(most[unit], 2 * policy.initialWeight) : most[unit];
-            units[unit] = new QueryPlan.Unit(
-                    weights[unit],
-                    own,
-                    Math.max(own, mostJoined[unit]),
-                    told(unit),
-                    Math.max(told(unit), 2 * lexicon.greatestWeight()),
-                    distinctive[unit],
-                    initials[unit],
-                    initials[unit] ? Long.MAX_VALUE : near.get(unit).sum(segment::postings));
+        return plan;
+    }
+
+    /** Whether two words of a name can stand for one of the query's, or one for two. */
+    boolean hasJoined(int name) {
+        SegmentData data = segment.data;
+        long before = 0;
+        int last = -1;
+        for (int at = data.wordStart[name]; at < data.wordStart[name + 1]; at++) {
+            int word = data.words[at];
+            int row = rowOf[word] - 1;
+            if (row >= 0 && joins[row]) {
+                return true;
+            }
+            long own = row < 0 ? 0 : halves[row];
+            if (last >= 0 && (own | before) != 0 && joined(last, word) != 0) {
+                return true;
+            }
+            before = own;
+            last = word;
         }
-        return new QueryPlan(units, kind, certainty, policy);
+        return false;
     }
 
     /** The most that a name can score. */
@@ -264,7 +266,7 @@ final class QueryWords {
                 met += byInitial;
             } else {
                 open += lexicon.weight(word);
-                allMet &= !lexicon.type(word).distinctive();
+                allMet &= !lexicon.distinctive(word);
             }
         }
         double missing = 0;
@@ -279,7 +281,8 @@ final class QueryWords {
         double cost = PairScorer.cost(missing, open, policy.extraCost(kind, other), policy);
         double share = met <= 0 ? 0 : met / (met + cost);
         contained &= other != NameKind.PERSON && (allMet || queryMet);
-        return Math.min(certainty, segment.certainties[name]) * QueryPlan.raised(share, contained, policy);
+        double score = contained ? policy.containedFloor + (1 - policy.containedFloor) * share : share;
+        return Math.min(certainty, segment.certainties[name]) * score;
     }
 
     /** The query's initials that the word begins with. */

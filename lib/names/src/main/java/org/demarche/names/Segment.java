@@ -21,9 +21,13 @@ final class Segment {
     final NameComparer comparer;
     /** For each name {@link ComparerPolicy#certainty} of what its words tell. */
     final double[] certainties;
+    /** The order in which names are filed. */
+    final NameRanks ranks;
     /** For each word where its names begin in {@link #posted}. */
     final int[] postingStart;
-    /** Names of each word, ascending, each once. */
+    /** For each word where its names that are no persons' begin. */
+    final int[] postingOthers;
+    /** Ranks of the names of each word, ascending, each once. */
     final int[] posted;
     /** For each name its number among Korean names, or -1. */
     final int[] koreanOf;
@@ -43,7 +47,9 @@ final class Segment {
         this.comparer = comparer;
         this.lexicon = new Lexicon(data.lexicon, comparer);
         this.certainties = certainties();
+        this.ranks = new NameRanks(data, lexicon);
         this.postingStart = new int[lexicon.words() + 1];
+        this.postingOthers = new int[lexicon.words()];
         this.posted = post();
         this.koreanOf = new int[data.names()];
         Arrays.fill(koreanOf, -1);
@@ -92,18 +98,25 @@ final class Segment {
             postingStart[word + 1] += postingStart[word];
         }
         int[] next = Arrays.copyOf(postingStart, lexicon.words());
-        int[] names = new int[total];
+        int[] filed = new int[total];
         Arrays.fill(last, -1);
-        for (int name = 0; name < data.names(); name++) {
+        for (int rank = 0; rank < ranks.size(); rank++) {
+            if (rank == ranks.persons()) {
+                System.arraycopy(next, 0, postingOthers, 0, next.length);
+            }
+            int name = ranks.name(rank);
             for (int at = data.wordStart[name]; at < data.wordStart[name + 1]; at++) {
                 int word = data.words[at];
                 if (last[word] != name) {
                     last[word] = name;
-                    names[next[word]++] = name;
+                    filed[next[word]++] = rank;
                 }
             }
         }
-        return names;
+        if (ranks.persons() == ranks.size()) {
+            System.arraycopy(next, 0, postingOthers, 0, next.length);
+        }
+        return filed;
     }
 
     private int[][] koreanKeys() {

@@ -1,38 +1,44 @@
 package org.demarche.names;
 
 import java.util.Arrays;
-import java.util.List;
 
 /**
  * One search of a {@link Segment}; its arrays are reused from search to search. For one thread at a time.
  *
- * <p>The exact best, with few names scored, in four steps (after MaxScore: H. Turtle, J. Flood, "Query evaluation: strategies and
- * optimizations", 1995; T. Strohman et al., 2005):
+ * <p>The exact best, with few names scored (after MaxScore and its successors: H. Turtle, J. Flood, "Query evaluation: strategies and
+ * optimizations", 1995; S. Ding, T. Suel, "Faster top-k document retrieval using block-max indexes", 2011), in four steps:
  *
  * <ol>
- *   <li>Of the query's words, those are set aside that alone cannot bring a name to the least score wanted, the commonest first; only
- *       names that share a word with the rest are looked at.
- *   <li>Which of the query's words a name meets is gathered in one byte a name, from the lists of all words that are not too common; names
- *       that meet too few are passed over without a look at their words.
- *   <li>For each of the others a bound is computed from the greatest alikeness of each of its words.
+ *   <li>Names are filed by what their words weigh, see {@link NameRanks}. For each set of the query's words that a name may meet {@link QueryPlan}
+ *       tells from which weight on it cannot reach the least score wanted: there the lists of the words end.
+ *   <li>Which of the query's words a name meets, and how well, is gathered in one byte a name.
+ *   <li>The names whose set allows their weight are looked at, best sets first: a bound is computed from the greatest alikeness of each word.
  *   <li>Where the bound reaches the least score, the name is scored in full by {@link PairScorer}.
  * </ol>
  *
- * The least score rises as better names are found. Nothing is allocated for a name that is looked at.
+ * The least score rises as better names are found, and the lists become shorter. Nothing is allocated for a name that is looked at.
  */
 final class SegmentSearch {
     /** Bounds are raised by this, so that rounding never loses a name. */
     private static final double ROUNDING = 1e-9;
-    /** The bit of a name that has been looked at. */
-    private static final byte DONE = Byte.MIN_VALUE;
 
     private final Segment segment;
     private final ComparerPolicy policy;
     private final PairScorer scorer;
     private final QueryWords words;
-    /** For each name which of the query's tracked words it meets, and whether it has been looked at. */
+    private final QueryPlan plan;
+    /** For each rank the pattern of what its name meets. */
     private final byte[] met;
+    /** For each pattern the ranks of persons, and of others, that its names must be before. */
+    private final int[] endOfPersons = new int[QueryPlan.PATTERNS];
 
+    private final int[] endOfOthers = new int[QueryPlan.PATTERNS];
+    private final double[] worth = new double[QueryPlan.PATTERNS];
+    private final Candidates candidates = new Candidates();
+    /** For each Korean name the last search in which it was scored. */
+    private final int[] koreanSeen;
+
+    private int searches;
     private long looked;
     private long scored;
 
@@ -41,7 +47,9 @@ final class SegmentSearch {
         this.policy = segment.comparer.policy();
         this.scorer = new PairScorer(policy);
         this.words = new QueryWords(segment);
+        this.plan = words.plan();
         this.met = new byte[segment.data.names()];
+        this.koreanSeen = new int[segment.data.koreans.length];
     }
 
     /** Receives scores. */
@@ -68,7 +76,7 @@ final class SegmentSearch {
     void run(Name query, Found found) {
         looked = 0;
         scored = 0;
-        Arrays.fill(met, (byte) 0);
+        searches++;
         double certainty = segment.comparer.certainty(query.tokens());
         long[] korean = query.korean().map(KoreanCode::of).orElse(new long[0]);
         words.load(query, certainty);
@@ -89,8 +97,7 @@ final class SegmentSearch {
     private void searchAcronyms(HashedNames names, long hash, Name query, long[] korean, Found found) {
         for (int at = names.first(hash); names.has(at, hash); at++) {
             int name = names.name(at);
-            if (met[name] >= 0 && !isBySyllables(korean, name)) {
-                met[name] = DONE;
+            if (!isBySyllables(korean, name)) {
                 looked++;
                 if (found.wanted(name)) {
                     scored++;
@@ -108,53 +115,175 @@ final class SegmentSearch {
     }
 
     private void searchWords(Name query, long[] korean, Found found) {
-        QueryPlan plan = words.plan();
-        int[] essential = plan.essential(found.least());
-        int[] tracked = plan.tracked(essential);
-        for (int bit = 0; bit < tracked.length; bit++) {
-            mark(words.near(tracked[bit]), (byte) (1 << bit));
-            mark(words.joined(tracked[bit]), (byte) (1 << bit));
+        plan.reach(found.least());
+        int[] tracked = plan.tracked();
+        int patterns = plan.patterns();
+        int persons = 0;
+        int others = segment.ranks.persons();
+        for (int pattern = 0; pattern < patterns; pattern++) {
+            double ofPersons = plan.weight(pattern, false, true);
+            double ofOthers = plan.weight(pattern, false, false);
+            worth[pattern] = Math.max(ofPersons, ofOthers);
+            endOfPersons[pattern] = segment.ranks.end(true, ofPersons);
+            endOfOthers[pattern] = segment.ranks.end(false, ofOthers);
+            persons = Math.max(persons, endOfPersons[pattern]);
+            others = Math.max(others, endOfOthers[pattern]);
         }
-        boolean[] possibleJoined = plan.possible(tracked, true, found.least());
+        candidates.clear();
+        for (int place = 0; place < tracked.length; place++) {
+            mark(words.near(tracked[place]), place, persons, others);
+        }
+        searchJoined(query, korean, found);
         for (int unit = 0; unit < words.count(); unit++) {
-            search(words.joined(unit), possibleJoined, query, korean, found);
+            if (plan.isDistinctive(unit) && !plan.isTracked(unit) && !plan.isInitial(unit)) {
+                gatherUnmarked(words.near(unit), endOfPersons[0], endOfOthers[0]);
+            }
         }
-        boolean[] possible = plan.possible(tracked, false, found.least());
-        for (int unit : essential) {
-            search(words.near(unit), possible, query, korean, found);
+        gatherInitials();
+        for (int unit : tracked) {
+            gather(words.near(unit), persons, others);
+        }
+        lookAtAll(patterns, query, korean, found);
+    }
+
+    /** Marks the names before two ranks that have a word of a list. */
+    private void mark(Neighbours list, int place, int persons, int others) {
+        for (int at = 0; at < list.size(); at++) {
+            int word = list.word(at);
+            byte mark = (byte) plan.mark(place, QueryPlan.level(list.similarity(at), policy));
+            int middle = segment.postingOthers[word];
+            mark(segment.postingStart[word], middle, persons, mark);
+            mark(middle, segment.postingStart[word + 1], others, mark);
         }
     }
 
-    private void mark(List<Neighbours> lists, byte bit) {
-        for (Neighbours list : lists) {
-            for (int at = 0; at < list.size(); at++) {
-                int word = list.word(at);
-                for (int place = segment.postingStart[word]; place < segment.postingStart[word + 1]; place++) {
-                    met[segment.posted[place]] |= bit;
+    private void mark(int from, int to, int end, byte mark) {
+        int[] posted = segment.posted;
+        for (int place = from; place < to && posted[place] < end; place++) {
+            met[posted[place]] |= mark;
+        }
+    }
+
+    /** Takes the names of a list that are marked and may reach the score, and takes their marks away. */
+    private void gather(Neighbours list, int persons, int others) {
+        for (int at = 0; at < list.size(); at++) {
+            int word = list.word(at);
+            int middle = segment.postingOthers[word];
+            gather(segment.postingStart[word], middle, persons, endOfPersons);
+            gather(middle, segment.postingStart[word + 1], others, endOfOthers);
+        }
+    }
+
+    private void gather(int from, int to, int end, int[] ends) {
+        int[] posted = segment.posted;
+        for (int place = from; place < to && posted[place] < end; place++) {
+            int rank = posted[place];
+            int pattern = met[rank] & 0xff;
+            if (pattern != 0) {
+                met[rank] = 0;
+                if (rank < ends[pattern]) {
+                    candidates.add(rank, pattern);
                 }
             }
         }
     }
 
-    private void search(List<Neighbours> lists, boolean[] possible, Name query, long[] korean, Found found) {
-        for (Neighbours list : lists) {
-            for (int at = 0; at < list.size(); at++) {
-                int word = list.word(at);
-                for (int place = segment.postingStart[word]; place < segment.postingStart[word + 1]; place++) {
-                    int name = segment.posted[place];
-                    byte meets = met[name];
-                    if (meets >= 0 && possible[meets]) {
-                        met[name] = (byte) (meets | DONE);
-                        if (!isBySyllables(korean, name)) {
-                            look(name, query, found);
-                        }
-                    }
+    /** Takes the names before two ranks that have a word of a list and no mark. */
+    private void gatherUnmarked(Neighbours list, int persons, int others) {
+        for (int at = 0; at < list.size(); at++) {
+            int word = list.word(at);
+            int middle = segment.postingOthers[word];
+            gatherUnmarked(segment.postingStart[word], middle, persons);
+            gatherUnmarked(middle, segment.postingStart[word + 1], others);
+        }
+    }
+
+    private void gatherUnmarked(int from, int to, int end) {
+        for (int place = from; place < to && segment.posted[place] < end; place++) {
+            if (met[segment.posted[place]] == 0) {
+                candidates.add(segment.posted[place], 0);
+            }
+        }
+    }
+
+    /** Takes names that meet nothing but initials, if that can be enough. */
+    private void gatherInitials() {
+        int persons = segment.ranks.end(true, plan.weightByInitials(true));
+        int others = segment.ranks.end(false, plan.weightByInitials(false));
+        if (persons > 0 || others > segment.ranks.persons()) {
+            for (int unit = 0; unit < words.count(); unit++) {
+                if (plan.isInitial(unit)) {
+                    gatherUnmarked(words.near(unit), persons, others);
+                    gatherUnmarked(words.begun(words.firstLetter(unit)), persons, others);
                 }
             }
         }
     }
 
-    private void look(int name, Name query, Found found) {
+    /** Looks at names in which words are written as one, or two of the query's are. */
+    private void searchJoined(Name query, long[] korean, Found found) {
+        int[] persons = new int[plan.patterns()];
+        int[] others = new int[plan.patterns()];
+        boolean known = false;
+        for (int unit = 0; unit < words.count(); unit++) {
+            for (Neighbours list : words.joined(unit)) {
+                for (int pattern = 0; !known && pattern < persons.length; pattern++) {
+                    persons[pattern] = segment.ranks.end(true, plan.weight(pattern, true, true));
+                    others[pattern] = segment.ranks.end(false, plan.weight(pattern, true, false));
+                }
+                known = true;
+                for (int at = 0; at < list.size(); at++) {
+                    int word = list.word(at);
+                    int middle = segment.postingOthers[word];
+                    searchJoined(segment.postingStart[word], middle, persons, query, korean, found);
+                    searchJoined(middle, segment.postingStart[word + 1], others, query, korean, found);
+                }
+            }
+        }
+    }
+
+    private void searchJoined(int from, int to, int[] ends, Name query, long[] korean, Found found) {
+        for (int place = from; place < to; place++) {
+            int rank = segment.posted[place];
+            if (rank < ends[met[rank] & 0xff]) {
+                int name = segment.ranks.name(rank);
+                if (words.hasJoined(name)) {
+                    look(name, query, korean, found);
+                }
+            }
+        }
+    }
+
+    /** Looks at the names gathered, those of the most promising patterns first. */
+    private void lookAtAll(int patterns, Name query, long[] korean, Found found) {
+        candidates.sort();
+        double least = 0;
+        for (int turn = 0; turn < patterns; turn++) {
+            int best = 0;
+            for (int pattern = 1; pattern < patterns; pattern++) {
+                best = worth[pattern] >= worth[best] ? pattern : best;
+            }
+            worth[best] = Double.NEGATIVE_INFINITY;
+            for (int at = candidates.first(best); at < candidates.end(best); at++) {
+                if (found.least() > least) {
+                    least = found.least();
+                    plan.reach(least);
+                    endOfPersons[best] = segment.ranks.end(true, plan.weight(best, false, true));
+                    endOfOthers[best] = segment.ranks.end(false, plan.weight(best, false, false));
+                }
+                int rank = candidates.rank(at);
+                if (rank < (rank < segment.ranks.persons() ? endOfPersons[best] : endOfOthers[best])) {
+                    look(segment.ranks.name(rank), query, korean, found);
+                }
+            }
+            least = 0;
+        }
+    }
+
+    private void look(int name, Name query, long[] korean, Found found) {
+        if (isBySyllables(korean, name)) {
+            return;
+        }
         looked++;
         if (words.bound(name) + ROUNDING < found.least() || !found.wanted(name)) {
             return;
@@ -217,10 +346,10 @@ final class SegmentSearch {
     private void scoreKorean(int korean, Name query, long[] code, double certainty, Found found) {
         int name = segment.data.koreans[korean];
         boolean spelt = KoreanCode.isSpelt(code[0]) || KoreanCode.isSpelt(firstCode(korean));
-        if (met[name] < 0 || !spelt) {
+        if (koreanSeen[korean] == searches || !spelt) {
             return;
         }
-        met[name] = DONE;
+        koreanSeen[korean] = searches;
         looked++;
         if (!found.wanted(name)) {
             return;

@@ -57,7 +57,7 @@ final class TopHits<K extends Comparable<K>> {
         Best known = best.get(key);
         if (known == null) {
             best.put(key, new Best(segment, name, score));
-            if (best.size() > 2L * limit + 16) {
+            if (best.size() > limit + limit / 4L + 1) {
                 dropTheRest();
             }
         } else if (score > known.score || (score == known.score && segment == known.segment && name < known.name)) {
