@@ -51,8 +51,7 @@ final class ArabicWords {
 
     private void part(String word) {
         List<String> settled = SETTLED.getOrDefault(word, List.of());
-        List<String> english =
-                translate ? Translations.STANDARD.of(word).stream().toList() : List.of();
+        List<String> english = translate ? Translations.STANDARD.of(word) : List.of();
         if (!settled.isEmpty() || !english.isEmpty()) {
             Readings readings = new Readings().add(english).add(settled);
             parts.add(settled.isEmpty() ? readings.add(readings(word)).list() : readings.list());

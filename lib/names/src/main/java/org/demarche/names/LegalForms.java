@@ -34,13 +34,19 @@ final class LegalForms {
 
     /** The longest legal form that begins at a position of the folded words. */
     Optional<Found> at(List<String> words, int position) {
+        return written(words, position)
+                .or(() -> misspelt(words.get(position)).map(legalClass -> new Found(1, legalClass)));
+    }
+
+    /** The longest legal form that begins at a position of words as they are in the table, in whatever script. */
+    Optional<Found> written(List<String> words, int position) {
         for (int length = Math.min(maxWords, words.size() - position); length > 0; length--) {
             String legalClass = classes.get(String.join(" ", words.subList(position, position + length)));
             if (legalClass != null) {
                 return Optional.of(new Found(length, legalClass));
             }
         }
-        return misspelt(words.get(position)).map(legalClass -> new Found(1, legalClass));
+        return Optional.empty();
     }
 
     /** The class of a long form of one word that differs in one letter. */

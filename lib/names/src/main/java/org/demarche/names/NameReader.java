@@ -2,6 +2,7 @@ package org.demarche.names;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -62,8 +63,12 @@ final class NameReader {
 
     private void readOther(List<NameWord> words) {
         List<String> folded = words.stream().map(NameWord::folded).toList();
+        List<String> written =
+                words.stream().map(word -> word.text().toLowerCase(Locale.ROOT)).toList();
         for (int at = 0; at < words.size(); ) {
-            Optional<LegalForms.Found> form = LegalForms.STANDARD.at(folded, at);
+            int place = at;
+            Optional<LegalForms.Found> form =
+                    LegalForms.STANDARD.at(folded, at).or(() -> LegalForms.STANDARD.written(written, place));
             if (form.isPresent()) {
                 int end = at + form.get().words();
                 NameWord whole = NameWord.joined(words.subList(at, end), " ");

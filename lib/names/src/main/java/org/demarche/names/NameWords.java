@@ -5,6 +5,8 @@ import java.util.List;
 
 /** Splits text into words and romanises them. */
 final class NameWords {
+    /** How the sign is read; what follows it without a space belongs to the word. */
+    private static final String PER_CENT = "percent";
 
     private final String text;
     private final NameKind kind;
@@ -33,13 +35,17 @@ final class NameWords {
         return kind == NameKind.PERSON ? List.copyOf(words) : joinLetters(words);
     }
 
-    /** Runs of word characters and apostrophes, and the sign for and; the comma at the given place stays as a word of its own. */
+    /** Runs of word characters and apostrophes, the signs for and and per cent; the comma at the given place stays as a word of its own. */
     private static List<String> split(String text, int comma) {
         List<String> raw = new ArrayList<>();
         StringBuilder word = new StringBuilder();
         for (int at = 0; at < text.length(); ) {
             int codePoint = text.codePointAt(at);
-            if (NameFolding.isWordCharacter(codePoint) || (NameFolding.isApostrophe(codePoint) && !word.isEmpty())) {
+            if (codePoint == '%') {
+                flush(word, raw);
+                word.append(PER_CENT);
+            } else if (NameFolding.isWordCharacter(codePoint)
+                    || (NameFolding.isApostrophe(codePoint) && !word.isEmpty())) {
                 word.appendCodePoint(codePoint);
             } else {
                 flush(word, raw);

@@ -11,6 +11,9 @@ import java.util.concurrent.ConcurrentHashMap;
 final class Romaniser {
     private static final Map<String, Transliterator> LOADED = new ConcurrentHashMap<>();
 
+    /** At most this many readings are those of the place that an adjective is made of. */
+    private static final int PLACES = 2;
+
     private final String text;
     private final boolean family;
     private final boolean translate;
@@ -46,15 +49,13 @@ final class Romaniser {
     }
 
     private List<List<String>> list(String word, List<String> readings) {
-        List<String> all = new Readings()
-                .add(
-                        translate
-                                ? Translations.STANDARD.of(word.toLowerCase(Locale.ROOT)).stream()
-                                        .toList()
-                                : List.of())
-                .add(readings)
-                .list();
-        return all.isEmpty() ? List.of() : List.of(all);
+        String lower = word.toLowerCase(Locale.ROOT);
+        Readings all = new Readings();
+        if (translate) {
+            all.add(Translations.STANDARD.of(lower)).add(readings, 1).add(CyrillicWords.place(lower, text), PLACES);
+        }
+        List<String> found = all.add(readings).list();
+        return found.isEmpty() ? List.of() : List.of(found);
     }
 
     /** Lower case without accents. */

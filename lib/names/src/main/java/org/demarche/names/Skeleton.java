@@ -27,7 +27,8 @@ final class Skeleton {
                     add(bones, 'k');
                     add(bones, 's');
                 }
-                case 'q', 'c' -> add(bones, 'k');
+                case 'c' -> add(bones, soft(next) ? 's' : 'k');
+                case 'q' -> add(bones, 'k');
                 case 'v' -> add(bones, 'f');
                 case 'p' -> add(bones, 'b');
                 default -> add(bones, letter);
@@ -35,6 +36,11 @@ final class Skeleton {
             at++;
         }
         return bones.toString();
+    }
+
+    /** Whether a letter makes the c before it an s, as in Houcine and Hussein. */
+    private static boolean soft(char next) {
+        return next == 'e' || next == 'i' || next == 'y';
     }
 
     /** The one consonant that two letters write together; a space when they write two. */

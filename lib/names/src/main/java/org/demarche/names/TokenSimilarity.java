@@ -6,7 +6,7 @@ package org.demarche.names;
  * <p>A word with several forms is as alike to another as its nearest form. Safe for several threads: nothing changes once made.
  */
 final class TokenSimilarity {
-    private static final double MIN_SPELLING = 0.5;
+    private static final double MIN_SPELLING = 0.4;
     private static final double VOWELLESS = 0.9;
 
     private final Token token;

@@ -8,23 +8,58 @@ import java.util.Optional;
 
 /** English for words that organisations' names in other scripts are made of; {@code translations.tsv}. Immutable. */
 final class Translations {
+    /** Endings of Russian and Ukrainian nouns and adjectives, the longest first. */
+    private static final List<String> ENDINGS = List.of(
+            "ого", "его", "ому", "ему", "ыми", "ими", "ами", "ями", "ией", "ях", "ах", "ая", "яя", "ое", "ее", "ые",
+            "ие", "ый", "ий", "ой", "ей", "ом", "ем", "ым", "им", "ую", "юю", "их", "ых", "ою", "ею", "ия", "ии", "ию",
+            "ів", "ов", "ам", "ям", "ія", "ії", "ію", "а", "я", "о", "е", "ы", "и", "у", "ю", "ь", "й", "і");
+
+    private static final int SHORTEST_STEM = 4;
+
     static final Translations STANDARD = new Translations();
 
-    private final Map<String, String> english = new HashMap<>();
+    private final Map<String, List<String>> english = new HashMap<>();
+    /** English by the Cyrillic word without its ending. */
+    private final Map<String, List<String>> stems = new HashMap<>();
+
     private int longest;
 
     private Translations() {
         for (String[] row : Resources.rows("translations.tsv")) {
             for (String word : List.of(row[1].split(" ", -1))) {
-                english.putIfAbsent(word, row[0]);
+                add(english, word, row[0]);
+                stem(word).ifPresent(stem -> add(stems, stem, row[0]));
                 longest = Math.max(longest, word.length());
             }
         }
     }
 
-    /** The English word, folded; the word asked must be in lower case, Arabic without its article. */
-    Optional<String> of(String word) {
-        return Optional.ofNullable(english.get(word));
+    private static void add(Map<String, List<String>> words, String word, String translation) {
+        List<String> known = words.computeIfAbsent(word, unknown -> new ArrayList<>());
+        if (!known.contains(translation)) {
+            known.add(translation);
+        }
+    }
+
+    /** The English words, folded, the usual one first; the word asked must be in lower case, Arabic without its article. */
+    List<String> of(String word) {
+        List<String> known = english.getOrDefault(word, List.of());
+        return known.isEmpty()
+                ? stem(word).map(stem -> stems.getOrDefault(stem, List.of())).orElse(known)
+                : known;
+    }
+
+    /** A Cyrillic word without the ending that its case, number or gender gives it, when enough remains. */
+    private static Optional<String> stem(String word) {
+        if (word.isEmpty() || NameScript.of(word) != NameScript.CYRILLIC) {
+            return Optional.empty();
+        }
+        String stem = ENDINGS.stream()
+                .filter(word::endsWith)
+                .findFirst()
+                .map(ending -> word.substring(0, word.length() - ending.length()))
+                .orElse(word);
+        return stem.length() < SHORTEST_STEM ? Optional.empty() : Optional.of(stem);
     }
 
     /** Length of the longest known word that starts there, of two characters or more; 0 when there is none. */
