@@ -11,6 +11,7 @@ final class Formats {
             UkList::recognise,
             SecoList::recognise,
             CaList::recognise,
+            CslList::recognise,
             OfacList::recognise);
 
     private Formats() {}

@@ -1,24 +1,21 @@
 package org.demarche.lists;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.demarche.model.EntityType;
 import org.demarche.model.RecordId;
 import org.demarche.model.SourceRecord;
 
 /** The entries of one OFAC list: which numbers there are, and which names are those of exactly one entry. Not safe for use by several threads. */
 final class OfacEntries {
-    private static final String AMBIGUOUS = "";
     private static final int LONGEST_NAME = 500;
 
     private final String list;
     private final Tally tally;
     private final Map<String, OfacRow> byNumber = new HashMap<>();
-    private final Map<String, String> byName = new HashMap<>();
+    private final EntryNames names = new EntryNames();
 
     OfacEntries(String list, Tally tally) {
         this.list = list;
@@ -35,9 +32,7 @@ final class OfacEntries {
             tally.reject(locator, "expected an ent_num that no row before has, found one again");
         } else {
             byNumber.put(row.entry(), row);
-            keys(name.get(), type(row))
-                    .forEach(
-                            key -> byName.merge(key, row.entry(), (one, other) -> one.equals(other) ? one : AMBIGUOUS));
+            names.add(name.get(), type(row), id(row.entry()));
             tally.entry();
             tally.accept(SourceRecord.entry(id(row.entry()), type(row), name.get(), row.document()));
         }
@@ -57,32 +52,20 @@ final class OfacEntries {
 
     /** The entry that alone has a name: as the list writes it, or with the family name behind. */
     Optional<RecordId> named(String name) {
-        return Optional.ofNullable(byName.get(key(name)))
-                .filter(number -> !number.equals(AMBIGUOUS))
-                .map(this::id);
+        return names.named(name);
     }
 
     private RecordId id(String number) {
         return new RecordId(list + ":" + number);
     }
 
-    private static Set<String> keys(String name, EntityType type) {
-        int comma = name.indexOf(',');
-        if (type == EntityType.PERSON && comma > 0) {
-            String natural = name.substring(comma + 1).strip() + " "
-                    + name.substring(0, comma).strip();
-            return Set.copyOf(List.of(key(name), key(natural)));
-        }
-        return Set.of(key(name));
-    }
-
-    /** A sentence ends in a full stop, and so do many names of companies: it tells none from another. */
-    private static String key(String name) {
-        return name.strip().replaceFirst("\\.+$", "").toUpperCase(Locale.ROOT);
-    }
-
     private static EntityType type(OfacRow row) {
-        return switch (row.value("SDN_Type").orElse("").toLowerCase(Locale.ROOT)) {
+        return type(row.value("SDN_Type").orElse(""));
+    }
+
+    /** The kind of thing that OFAC's word for it means; what is neither a person nor a ship nor an aeroplane is an organisation. */
+    static EntityType type(String word) {
+        return switch (word.toLowerCase(Locale.ROOT)) {
             case "individual" -> EntityType.PERSON;
             case "vessel" -> EntityType.VESSEL;
             case "aircraft" -> EntityType.AIRCRAFT;

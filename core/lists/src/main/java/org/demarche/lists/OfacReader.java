@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.demarche.model.ClaimObject;
-import org.demarche.model.EntityType;
 import org.demarche.model.Period;
 import org.demarche.model.Predicate;
 import org.demarche.model.RecordId;
@@ -26,7 +25,7 @@ final class OfacReader {
     OfacReader(OfacEntries entries, Map<String, OfacRow> comments, ListRecords records) {
         this.comments = Map.copyOf(comments);
         this.records = records;
-        this.remarks = new OfacRemarks(entries);
+        this.remarks = new OfacRemarks(entries::named);
     }
 
     /** A row of the file of entries. */
@@ -88,15 +87,7 @@ final class OfacReader {
 
     private static void name(OfacRow row, String name, EntryWriter writer) {
         writer.text(Predicate.NAME, row.place("SDN_Name", name), name);
-        int comma = name.indexOf(',');
-        if (writer.type() == EntityType.PERSON && comma > 0) {
-            String family = name.substring(0, comma).strip();
-            String given = name.substring(comma + 1).strip();
-            writer.text(Predicate.FAMILY_NAME, row.place("SDN_Name/family", family), family);
-            if (!given.isEmpty()) {
-                writer.text(Predicate.GIVEN_NAME, row.place("SDN_Name/given", given), given);
-            }
-        }
+        OfacName.parts(name, writer, part -> row.place("SDN_Name/" + part.kind(), part.words()));
     }
 
     /** The programmes, which the file writes as {@code NPWMD] [IFSR}. */

@@ -3,6 +3,7 @@ package org.demarche.lists;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.demarche.model.Citation;
 import org.demarche.model.ClaimBuilder;
@@ -32,20 +33,17 @@ final class OfacRemarks {
             Pattern.compile("(?i)\\b(passport|identification|ID|number|no\\.|tax|code|document|registration|C\\.R\\.)");
     private static final Pattern DIGITS = Pattern.compile("\\d{5}");
 
-    private final OfacEntries entries;
+    private final Function<String, Optional<RecordId>> named;
 
-    OfacRemarks(OfacEntries entries) {
-        this.entries = entries;
+    /** @param named the entry that alone has a name */
+    OfacRemarks(Function<String, Optional<RecordId>> named) {
+        this.named = named;
     }
 
     /** Reads the remarks of a row, and what a row of comments says beyond its end. */
     void read(OfacRow row, Optional<OfacRow> comment, EntryWriter writer) {
         for (Part part : parts(row, comment)) {
-            if (part.place().quote().length() > Citation.LONGEST_QUOTE) {
-                writer.text(Predicate.REMARK, part.place(), part.text());
-            } else {
-                part(part, writer);
-            }
+            part(part.text(), part.place(), writer);
         }
     }
 
@@ -98,9 +96,26 @@ final class OfacRemarks {
         }
     }
 
-    private void part(Part part, EntryWriter writer) {
-        if (!phrase(part.text(), part.place(), writer)) {
-            plain(Predicate.REMARK, part.text(), part.place(), writer);
+    /** Reads one part, wherever it stands. */
+    void part(String text, Place place, EntryWriter writer) {
+        if (place.quote().length() > Citation.LONGEST_QUOTE) {
+            writer.text(Predicate.REMARK, place, text);
+        } else if (!phrase(text, place, writer)) {
+            plain(Predicate.REMARK, text, place, writer);
+        }
+    }
+
+    /** Reads a value that stands apart from its phrase, and, if it is the number of a paper, from its country and its dates. */
+    void value(String phrase, PaperNumber paper, Place place, EntryWriter writer) {
+        String text = phrase + " " + paper.number();
+        boolean number = paper.number().matches("(?s).*\\d.*") && place.quote().length() <= Citation.LONGEST_QUOTE;
+        Optional<RemarkPhrase.Found> found = RemarkPhrase.of(text)
+                .filter(each -> number && each.phrase().form() == RemarkPhrase.Form.NUMBER)
+                .filter(each -> predicate(each.phrase(), writer) != Predicate.REMARK);
+        if (found.isPresent()) {
+            numbered(predicate(found.get().phrase(), writer), found.get(), paper, place, writer);
+        } else {
+            part(text, place, writer);
         }
     }
 
@@ -182,7 +197,7 @@ final class OfacRemarks {
     }
 
     private static boolean date(Predicate predicate, RemarkPhrase.Found found, Place place, EntryWriter writer) {
-        Optional<Period> date = EnglishDate.parse(found.rest());
+        Optional<Period> date = EnglishDate.parse(found.rest()).or(() -> UnList.day(found.rest()));
         date.ifPresent(day -> writer.add(writer.about(predicate, ClaimObject.time(day)), place));
         return date.isPresent();
     }
@@ -192,13 +207,18 @@ final class OfacRemarks {
         if (paper.number().isEmpty()) {
             return false;
         }
+        numbered(predicate, found, paper, place, writer);
+        return true;
+    }
+
+    private static void numbered(
+            Predicate predicate, RemarkPhrase.Found found, PaperNumber paper, Place place, EntryWriter writer) {
         ClaimBuilder claim =
                 writer.about(predicate, ClaimObject.text(paper.number())).during(paper.valid());
         String role = found.phrase().role().orElse(found.written());
         claim.with(QualifierKey.ROLE, ClaimObject.text(role));
         paper.country().ifPresent(country -> claim.with(QualifierKey.PLACE, ClaimObject.text(country)));
         writer.add(claim, place);
-        return true;
     }
 
     /** {@code XBT 12Qt...}: the code of the currency, then the address. */
@@ -212,7 +232,7 @@ final class OfacRemarks {
     }
 
     private boolean link(Predicate predicate, RemarkPhrase.Found found, Place place, EntryWriter writer) {
-        Optional<RecordId> linked = entries.named(found.rest()).filter(id -> !id.equals(writer.subject()));
+        Optional<RecordId> linked = named.apply(found.rest()).filter(id -> !id.equals(writer.subject()));
         ClaimBuilder claim = writer.about(
                 predicate, linked.map(ClaimObject::record).orElseGet(() -> ClaimObject.text(found.rest())));
         found.phrase().role().ifPresent(role -> claim.with(QualifierKey.ROLE, ClaimObject.text(role)));
