@@ -74,7 +74,9 @@ class BadInputTest {
 
     @Test
     void a_table_that_is_no_list_is_refused() throws IOException {
-        refused(run("lists", "load", file("sdn.csv", "only,three,values\n1,2,3\n")), "expected a list in a layout that is read");
+        refused(
+                run("lists", "load", file("sdn.csv", "only,three,values\n1,2,3\n")),
+                "expected a list in a layout that is read");
     }
 
     @Test

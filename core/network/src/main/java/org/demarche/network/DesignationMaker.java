@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import org.demarche.model.ClaimObject;
 import org.demarche.model.EntityId;
 import org.demarche.model.Period;
 import org.demarche.model.Predicate;
@@ -76,16 +75,19 @@ final class DesignationMaker {
         if (!own.isUnknown() && own.isInterval()) {
             return own;
         }
-        Period day = own.isUnknown()
-                ? listed.map(each -> each.claim().object())
-                        .map(ClaimObject::text)
-                        .flatMap(Period::tryParse)
-                        .orElse(Period.UNKNOWN)
-                : own;
+        Period day =
+                own.isUnknown() ? listed.flatMap(DesignationMaker::listedOn).orElse(Period.UNKNOWN) : own;
         if (day.isUnknown()) {
             return Period.UNKNOWN;
         }
         return day.isInterval() ? day : Period.parse(day + "/..");
+    }
+
+    /** The day of listing that a claim gives. With the times of the claims, it has all days on which a designation can begin or end. */
+    static Optional<Period> listedOn(Evidence evidence) {
+        return evidence.claim().predicate() == Predicate.LISTED_ON
+                ? Period.tryParse(evidence.claim().object().text())
+                : Optional.empty();
     }
 
     private static Optional<Evidence> first(List<Evidence> evidence, Predicate predicate) {

@@ -54,9 +54,7 @@ public final class Network {
     /** The days around its own on which it says the same. O(claims). */
     public SteadyDays steadyDays() {
         Stream<Period> claims = material.all().stream().map(each -> each.claim().period());
-        Stream<Period> listings = entities().stream()
-                .flatMap(entity -> designations(entity.id()).stream())
-                .map(Designation::period);
+        Stream<Period> listings = material.all().stream().flatMap(each -> DesignationMaker.listedOn(each).stream());
         return SteadyDays.around(standpoint.on(), Stream.concat(claims, listings));
     }
 

@@ -12,18 +12,19 @@ import org.demarche.names.NameKind;
 import org.demarche.resolve.Match.Strength;
 
 /**
- * Finds pairs of records whose names agree. O(names · keys of a name + pairs of names that share a key); a key that more records share
+ * Finds pairs of records whose names agree. O(names · keys of a name + pairs of names that share a key), on all processors; a key that more records share
  * than the policy allows brings nobody together.
  */
 final class Candidates {
     private static final int NAME_BITS = 31;
+    private static final long LAST_NAME = (1L << NAME_BITS) - 1;
 
     private final List<Profile> profiles;
     private final ResolutionPolicy policy;
     private final NameComparer comparer = NameComparer.standard();
     private final List<Entry> entries = new ArrayList<>();
     private final Map<String, List<Integer>> blocks = new HashMap<>();
-    private final Set<Long> compared = new HashSet<>();
+    private final Set<Long> pairs = new HashSet<>();
     private final Map<Long, Match> best = new HashMap<>();
 
     /** One name of one record. */
@@ -45,22 +46,26 @@ final class Candidates {
                 }
             }
         }
-        blocks.values().forEach(this::compare);
+        blocks.values().forEach(this::bringTogether);
+        pairs.parallelStream()
+                .flatMap(pair -> match((int) (pair >> NAME_BITS), (int) (pair & LAST_NAME)).stream())
+                .toList()
+                .forEach(match -> best.merge(((long) match.left() << NAME_BITS) | match.right(), match, Match::better));
         return best.values().stream().sorted(Match.BEST).toList();
     }
 
-    private void compare(List<Integer> block) {
+    private void bringTogether(List<Integer> block) {
         if (block.size() < 2 || block.size() > policy.mostRecordsOfKey) {
             return;
         }
-        int pairs = 0;
+        int count = 0;
         for (int one = 0; one < block.size(); one++) {
             for (int other = one + 1; other < block.size(); other++) {
                 if (comparable(block.get(one), block.get(other))) {
-                    if (++pairs > policy.mostPairsOfKey) {
+                    if (++count > policy.mostPairsOfKey) {
                         return;
                     }
-                    compare(block.get(one), block.get(other));
+                    pairs.add(((long) block.get(one) << NAME_BITS) | block.get(other));
                 }
             }
         }
@@ -74,10 +79,8 @@ final class Candidates {
                 && profiles.get(left).fitsTypeOf(profiles.get(right));
     }
 
-    private void compare(int one, int other) {
-        if (!compared.add(((long) one << NAME_BITS) | other)) {
-            return;
-        }
+    /** Safe for several threads: it changes nothing. */
+    private Optional<Match> match(int one, int other) {
         Entry left = entries.get(one);
         Entry right = entries.get(other);
         if (left.profile() > right.profile()) {
@@ -85,22 +88,32 @@ final class Candidates {
             left = right;
             right = swapped;
         }
-        double score = comparer.score(left.name().name(), right.name().name());
-        Optional<Strength> strength = strength(left, right, score);
-        if (strength.isPresent()) {
-            Match match = new Match(left.profile(), right.profile(), strength.get(), score, left.name(), right.name());
-            best.merge(((long) left.profile() << NAME_BITS) | right.profile(), match, Match::better);
+        boolean sameWords = left.name().hasWordsOf(right.name()) && alikeEnough(left, right);
+        boolean mayHaveFewer = left.name().name().kind() == NameKind.PERSON && mayCount(left, right);
+        boolean shortened = shortens(left, right) || shortens(right, left);
+        if (!sameWords && !mayHaveFewer && !shortened) {
+            return Optional.empty(); // whatever the score, which is what costs
         }
+        double score = comparer.score(left.name().name(), right.name().name());
+        Optional<Strength> strength = Optional.empty();
+        if (sameWords && score >= policy.namesAgree) {
+            strength = Optional.of(Strength.AGREE);
+        } else if (mayHaveFewer && score >= policy.namesWithBirthDate) {
+            strength = Optional.of(Strength.FEWER_WORDS);
+        } else if (shortened) {
+            strength = Optional.of(Strength.SHORT);
+        }
+        Entry first = left;
+        Entry second = right;
+        return strength.map(
+                how -> new Match(first.profile(), second.profile(), how, score, first.name(), second.name()));
     }
 
-    private Optional<Strength> strength(Entry left, Entry right, double score) {
-        if (score >= policy.namesAgree && left.name().hasWordsOf(right.name()) && alikeEnough(left, right)) {
-            return Optional.of(Strength.AGREE);
-        }
-        if (score >= policy.namesWithBirthDate && left.name().name().kind() == NameKind.PERSON) {
-            return Optional.of(Strength.FEWER_WORDS);
-        }
-        return shortens(left, right) || shortens(right, left) ? Optional.of(Strength.SHORT) : Optional.empty();
+    /** Whether {@link Strength#FEWER_WORDS} can make a difference: it is admitted by equal births, and else only stands before {@link Strength#SHORT}. */
+    private boolean mayCount(Entry left, Entry right) {
+        Profile one = profiles.get(left.profile());
+        Profile other = profiles.get(right.profile());
+        return one.listed() != other.listed() || PairCheck.exactBirthsOverlap(one, other);
     }
 
     /** Whether the names are alike enough for what they are: two general names or two missions must not differ in a single word. */

@@ -7,6 +7,7 @@ import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.demarche.model.DemarcheException;
 import org.demarche.model.EntityId;
 import org.demarche.model.Standpoint;
@@ -57,7 +58,7 @@ public final class Screener {
 
     /** A screener of what is known at the network's standpoint. */
     public static Screener of(Network network) {
-        List<Profile> profiles = network.entities().stream()
+        List<Profile> profiles = List.copyOf(network.entities()).parallelStream()
                 .flatMap(entity -> Profile.of(entity, network).stream())
                 .toList();
         return new Screener(
@@ -73,6 +74,7 @@ public final class Screener {
      * whatever their standpoints. Finds first how each entity touches what is sanctioned: O(entities and links).
      */
     public void write(DataOutput out) throws IOException {
+        IntStream.range(0, profiles.size()).parallel().forEach(vias::of);
         ProfileWriter writer = new ProfileWriter(out);
         out.writeInt(profiles.size());
         for (int at = 0; at < profiles.size(); at++) {
@@ -86,12 +88,11 @@ public final class Screener {
 
     private static NameIndex<Integer> index(List<Profile> profiles) {
         NameIndex.Builder<Integer> builder = NameIndex.builder(COMPARER);
-        int position = 0;
-        for (Profile profile : profiles) {
-            for (MatchedName name : profile.names()) {
-                builder.add(position, Name.read(name.text(), profile.kind()));
-                position++;
-            }
+        List<Name> names = profiles.parallelStream()
+                .flatMap(profile -> profile.names().stream().map(name -> Name.read(name.text(), profile.kind())))
+                .toList();
+        for (int position = 0; position < names.size(); position++) {
+            builder.add(position, names.get(position));
         }
         return builder.build();
     }
