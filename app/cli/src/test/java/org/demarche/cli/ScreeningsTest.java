@@ -9,7 +9,21 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.demarche.ledger.Ledger;
+import org.demarche.ledger.ScreeningLog;
+import org.demarche.report.FtmBounds;
+import org.demarche.report.FtmExample;
+import org.demarche.report.FtmFilter;
+import org.demarche.report.FtmMatching;
+import org.demarche.report.FtmQuestion;
+import org.demarche.report.Json;
+import org.demarche.report.LedgerAnswers;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,6 +53,34 @@ class ScreeningsTest {
         assertThat(run("screen", "--replay", "2").out()).isEqualTo(text).endsWith("Recorded as screening 2.\n");
         assertThat(run("screen", "--replay", "3")).isEqualTo(new Shell.Result(0, nothing, ""));
         assertThat(run("screen", "--replay", "1", "--show", "--json").out()).isEqualTo(json);
+    }
+
+    @Test
+    void a_query_of_another_program_is_replayed_as_that_got_it() throws IOException {
+        String given = matched("Halcyon Trading");
+        load(ROW.formatted(2, "KESTREL SHIPPING"));
+        assertThat(given).contains("\"id\":\"" + ENTITY + "\"").endsWith(",\"screening\":1}");
+        assertThat(run("screen", "--replay", "1")).isEqualTo(new Shell.Result(0, given + "\n", ""));
+        assertThat(run("screen", "--replay", "1", "--show").out()).isEqualTo(given + "\n");
+        assertThat(run("screenings", "list").out()).contains("  single  -  {\"question\":{\"party\":", "  1 hits\n");
+    }
+
+    /** The answer that {@code serve} would give to one query of a match. */
+    private String matched(String name) {
+        Path workspace = folder.resolve("workspace");
+        Clock clock = Clock.fixed(Instant.parse("2026-11-24T09:00:00Z"), ZoneOffset.UTC);
+        try (Ledger ledger = Ledger.openReadOnly(workspace);
+                ScreeningLog log = ScreeningLog.open(workspace, clock)) {
+            LedgerAnswers answers = new LedgerAnswers(ledger, clock, Version.PROGRAM, List::of);
+            answers.recordIn(log);
+            FtmMatching matching = answers.matching();
+            FtmMatching.Answered answered = matching.answer(new FtmQuestion(
+                    new FtmExample(Optional.of("4711"), "Company", Map.of("name", List.of(name))),
+                    FtmFilter.all("all"),
+                    new FtmBounds(5, 0.7, 0.7),
+                    Map.of()));
+            return Json.write(matching.recorded(List.of(answered)).get(0));
+        }
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.demarche.ledger.ListVersion;
 import org.demarche.ledger.ScreeningBasis;
 import org.demarche.ledger.Snapshot;
@@ -133,15 +134,19 @@ final class Knowledge {
                 new Standpoint(on, known, Grade.ANY), standpoint -> Screener.of(network(on, standpoint.minimum())));
     }
 
-    /** @param code version of the program */
-    FtmView ftm(LocalDate on, String code) {
-        return views.get(new Standpoint(on, known, Grade.ANY), standpoint -> {
-            Screener screener = screener(on);
-            return new FtmView(
-                    network(on, standpoint.minimum()),
-                    screener::screen,
-                    new FtmSources(snapshot.documents(), snapshot.head()),
-                    basis(code));
-        });
+    /**
+     * All of it as a database of FollowTheMoney.
+     *
+     * @param code version of the program
+     * @param screener made from this very ledger; asked for once a day
+     */
+    FtmView ftm(LocalDate on, String code, Supplier<Screener> screener) {
+        return views.get(
+                new Standpoint(on, known, Grade.ANY),
+                standpoint -> new FtmView(
+                        network(on, standpoint.minimum()),
+                        screener.get()::screen,
+                        new FtmSources(snapshot.documents(), snapshot.head()),
+                        basis(code)));
     }
 }

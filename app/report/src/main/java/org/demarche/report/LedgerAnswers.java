@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.demarche.ledger.Head;
 import org.demarche.ledger.Ledger;
 import org.demarche.ledger.ScreeningBasis;
@@ -19,18 +18,17 @@ import org.demarche.missions.MissionRegister;
 import org.demarche.model.ClaimId;
 import org.demarche.model.DemarcheException;
 import org.demarche.model.DocumentId;
-import org.demarche.model.ErrorCode;
 import org.demarche.model.Grade;
 import org.demarche.model.SourceDocument;
 import org.demarche.model.Standpoint;
 import org.demarche.network.Entity;
-import org.demarche.network.Lookup;
 import org.demarche.network.Network;
 import org.demarche.network.SteadyDays;
 import org.demarche.packs.PackPlace;
 import org.demarche.screen.Hit;
 import org.demarche.screen.Query;
 import org.demarche.screen.Screener;
+import org.demarche.screen.Search;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,7 +39,6 @@ public final class LedgerAnswers implements Answers {
     private static final int KNOWLEDGE_KEPT = 3;
     private static final int MOST_PATHS = 5;
     private static final int MOST_NODES = 150;
-    private static final int CANDIDATES_NAMED = 5;
 
     private final Ledger ledger;
     private final Clock clock;
@@ -50,6 +47,7 @@ public final class LedgerAnswers implements Answers {
     private volatile @Nullable Atlas atlas;
     private volatile @Nullable ScreeningLog log;
     private volatile boolean ready;
+    private volatile boolean searchesRecorded;
     private volatile @Nullable KeptScreenings screenings;
     private final Cache<Moment, Knowledge> kept = new Cache<>(KNOWLEDGE_KEPT);
     private final Cache<String, Knowledge> heads = new Cache<>(KNOWLEDGE_KEPT);
@@ -102,6 +100,11 @@ public final class LedgerAnswers implements Answers {
         log = records;
     }
 
+    /** From now on searches are recorded too, as screenings: a whitelist counts for them, and each has a number. */
+    public void recordSearches() {
+        searchesRecorded = true;
+    }
+
     @Override
     public FtmMatching matching() {
         ScreeningLog records = log;
@@ -112,12 +115,15 @@ public final class LedgerAnswers implements Answers {
 
     /** What {@link #ftm} was on a day when a head was the end of the ledger. Otherwise as {@link #screeningAt}. */
     FtmView ftmAt(Head head, LocalDate on) {
-        return knowledgeAt(head, Instant.MAX).ftm(on, version);
+        Knowledge then = knowledgeAt(head, Instant.MAX);
+        return then.ftm(on, version, () -> then.screener(on));
     }
 
     @Override
     public FtmView ftm() {
-        FtmView view = knowledge(Question.NOW).ftm(today(), version);
+        Knowledge knowledge = knowledge(Question.NOW);
+        LocalDate day = today();
+        FtmView view = knowledge.ftm(day, version, () -> screener(knowledge, day));
         ready = true;
         return view;
     }
@@ -141,7 +147,7 @@ public final class LedgerAnswers implements Answers {
     public EntityPage entity(String asked, Question question) {
         Network network = network(question);
         View view = view(question);
-        Entity entity = found(network.lookup(asked));
+        Entity entity = Meant.entity(network.lookup(asked));
         Optional<MissionPoint> mission = missionPages(question).mission(entity);
         return new EntityPages(knowledge(question), network, view).page(entity, mission);
     }
@@ -149,7 +155,7 @@ public final class LedgerAnswers implements Answers {
     @Override
     public NetworkPage network(String asked, int depth, Question question) {
         Network network = network(question);
-        Entity entity = found(network.lookup(asked));
+        Entity entity = Meant.entity(network.lookup(asked));
         return new NetworkPages(network, view(question))
                 .around(network.neighbourhood(entity.id(), depth, MOST_NODES), depth);
     }
@@ -162,8 +168,8 @@ public final class LedgerAnswers implements Answers {
     @Override
     public TraceResult trace(String from, String to, Question question) {
         Network network = network(question);
-        Entity start = found(network.lookup(from));
-        Entity end = found(network.lookup(to));
+        Entity start = Meant.entity(network.lookup(from));
+        Entity end = Meant.entity(network.lookup(to));
         return new NetworkPages(network, view(question)).paths(network.trace(start.id(), end.id(), MOST_PATHS));
     }
 
@@ -177,7 +183,7 @@ public final class LedgerAnswers implements Answers {
      * @param asked its id or a name of it */
     public ExposureResult exposure(String asked, Question question) {
         Network network = network(question);
-        Entity entity = found(network.lookup(asked));
+        Entity entity = Meant.entity(network.lookup(asked));
         return new NetworkPages(network, view(question)).exposure(network.exposure(entity.id()));
     }
 
@@ -241,6 +247,18 @@ public final class LedgerAnswers implements Answers {
         return heads.get(head + "|" + until, key -> Knowledge.of(ledger.snapshotAt(head), until));
     }
 
+    /** The one that is kept, unless the ledger has grown since that knowledge was read; then and where nothing is kept, one made from it. */
+    private Screener screener(Knowledge knowledge, LocalDate day) {
+        KeptScreenings folder = screenings;
+        if (folder != null) {
+            Screening kept = folder.screening(Question.NOW.on(day));
+            if (kept.basis().ledger().equals(knowledge.snapshot().head())) {
+                return kept.screener();
+            }
+        }
+        return knowledge.screener(day);
+    }
+
     private Screening screening(Knowledge knowledge, LocalDate day, Optional<LocalDate> known) {
         ScreeningBasis basis = knowledge.basis(version);
         return new Screening(knowledge.screener(day), key(basis.ledger(), known), basis);
@@ -248,9 +266,14 @@ public final class LedgerAnswers implements Answers {
 
     @Override
     public SearchResult search(String query, int limit) {
-        Screener screener = knowledge(Question.NOW).screener(today());
-        List<Hit> hits =
-                screener.screen(Query.named(query).among(Query.Scope.EVERYTHING), limit, Screener.defaultMinimum());
+        Query everything = Query.named(query).among(Query.Scope.EVERYTHING);
+        Search search = Search.standard().most(limit);
+        ScreeningLog records = log;
+        if (searchesRecorded && records != null) {
+            RecordedScreening.Asking asking = RecordedScreening.Asking.of(search);
+            return new RecordedScreening(this, records, clock).screen(everything, asking, Question.NOW);
+        }
+        List<Hit> hits = screener(knowledge(Question.NOW), today()).screen(everything, search);
         return new SearchResult(query, hits.stream().map(Hits::hit).toList());
     }
 
@@ -349,28 +372,5 @@ public final class LedgerAnswers implements Answers {
 
     private LocalDate today() {
         return LocalDate.now(clock);
-    }
-
-    /** The entity that was meant.
-     * @throws DemarcheException NOT_FOUND or AMBIGUOUS, with those that come nearest */
-    static Entity found(Lookup lookup) {
-        if (lookup instanceof Lookup.Found found) {
-            return found.entity();
-        }
-        String near = lookup.others().stream()
-                .limit(CANDIDATES_NAMED)
-                .map(candidate ->
-                        candidate.entity().caption() + " (" + candidate.entity().id() + ")")
-                .collect(Collectors.joining("; "));
-        if (lookup instanceof Lookup.Ambiguous) {
-            throw new DemarcheException(
-                    ErrorCode.AMBIGUOUS,
-                    "expected a name of one entity, found several for \"" + lookup.asked() + "\": " + near
-                            + ": ask by the id in brackets");
-        }
-        throw new DemarcheException(
-                ErrorCode.NOT_FOUND,
-                "expected an id or a name, found nothing for \"" + lookup.asked() + "\": "
-                        + (near.isEmpty() ? "search for a part of it" : "nearest are " + near));
     }
 }

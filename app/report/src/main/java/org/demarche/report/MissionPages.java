@@ -39,7 +39,7 @@ final class MissionPages {
 
     /** The mission meant by a name, an id, its city or its host. */
     Entity meant(String asked) {
-        return LedgerAnswers.found(register.lookup(asked));
+        return Meant.entity(register.lookup(asked));
     }
 
     /** The mission that an entity is, if it is one. */
@@ -63,7 +63,7 @@ final class MissionPages {
     /** What a state hosts.
      * @param asked ISO 3166-1 alpha-2 code or name */
     HostPage host(String asked) {
-        Entity country = byCode(asked).orElseGet(() -> LedgerAnswers.found(register.lookupHost(asked)));
+        Entity country = byCode(asked).orElseGet(() -> Meant.entity(register.lookupHost(asked)));
         Host host = register.host(country);
         return new HostPage(
                 view,

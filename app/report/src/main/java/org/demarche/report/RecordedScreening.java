@@ -17,6 +17,7 @@ import org.demarche.screen.Filter;
 import org.demarche.screen.Query;
 import org.demarche.screen.ScreenMode;
 import org.demarche.screen.Search;
+import org.demarche.screen.Weights;
 
 /**
  * Screens, leaves out what a person let pass, and records question and answer before it gives the answer: each can be proved later. Safe for
@@ -38,6 +39,18 @@ public final class RecordedScreening {
     public record Asking(Optional<String> askedBy, Optional<String> party, Search search, ScreenMode mode) {
         /** By nobody named, with the policy's number of hits and least score, and no filter. */
         public static final Asking STANDARD = new Asking(Optional.empty(), Optional.empty(), Search.standard());
+
+        /** @throws IllegalArgumentException if the search has weights of the asker, which the record has no place for */
+        public Asking {
+            if (!search.weights().equals(Weights.POLICY)) {
+                throw new IllegalArgumentException("weights must be those of the policy, got " + search.weights());
+            }
+        }
+
+        /** By nobody named, in the standard mode. */
+        static Asking of(Search search) {
+            return new Asking(Optional.empty(), Optional.empty(), search);
+        }
 
         /** In the standard mode. */
         public Asking(Optional<String> askedBy, Optional<String> party, Search search) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.demarche.report.FtmExample;
 import org.demarche.report.FtmModel;
 import org.demarche.report.FtmQuery;
 import org.demarche.report.FtmSchema;
@@ -16,7 +17,7 @@ import org.demarche.report.FtmSchema;
  * @param example what is asked for
  * @param limit most results
  */
-record ReconcileQuery(FtmQuery example, int limit) {
+record ReconcileQuery(FtmExample example, int limit) {
     private static final int USUAL = 5;
     private static final int MOST = 100;
 
@@ -44,7 +45,7 @@ record ReconcileQuery(FtmQuery example, int limit) {
         }
         int limit = query.path("limit").asInt(USUAL);
         return new ReconcileQuery(
-                FtmQuery.cleaned(Optional.empty(), schema, properties), Math.max(0, Math.min(limit, MOST)));
+                new FtmExample(Optional.empty(), schema.name(), properties), Math.max(0, Math.min(limit, MOST)));
     }
 
     /** The kind asked for; of several the one they all are. */

@@ -12,12 +12,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.demarche.report.Answers;
+import org.demarche.report.FtmAnswer;
 import org.demarche.report.FtmBounds;
 import org.demarche.report.FtmEntity;
 import org.demarche.report.FtmFilter;
 import org.demarche.report.FtmMatch;
+import org.demarche.report.FtmMatching;
 import org.demarche.report.FtmModel;
 import org.demarche.report.FtmProperty;
+import org.demarche.report.FtmQuestion;
 import org.demarche.report.FtmSchema;
 import org.demarche.report.FtmView;
 
@@ -79,10 +82,10 @@ final class Reconciliation {
     /** The form fields {@code queries} or {@code extend}. */
     Record queries(Context context) {
         FtmView view = view(context);
-        FtmFilter filter = FtmFilter.all(Parameters.dataset(view, context.pathParam("dataset")));
+        String dataset = Parameters.dataset(view, context.pathParam("dataset"));
         Optional<String> queries = field(context, "queries");
         if (queries.isPresent()) {
-            return answers(view, filter, object(queries.get(), "queries"));
+            return answers(FtmFilter.all(dataset), object(queries.get(), "queries"));
         }
         JsonNode extend = object(
                 field(context, "extend")
@@ -92,36 +95,43 @@ final class Reconciliation {
         return Extension.of(extend).answer(view);
     }
 
-    private Record answers(FtmView view, FtmFilter filter, JsonNode queries) {
+    /** Each query gives a verdict on a party, so it is recorded as one of /match is, and a whitelist counts. */
+    private Record answers(FtmFilter filter, JsonNode queries) {
         if (queries.size() > MOST_QUERIES) {
             throw Refusal.of(
                     400, "Too many queries in one batch (limit: " + MOST_QUERIES + "), found " + queries.size() + ".");
         }
+        FtmMatching matching = answers.matching();
         List<String> names = new ArrayList<>();
-        List<Callable<List<Object>>> work = new ArrayList<>();
+        List<Callable<FtmMatching.Answered>> work = new ArrayList<>();
         queries.properties().forEach(each -> {
             ReconcileQuery query = ReconcileQuery.of(each.getKey(), each.getValue());
+            FtmBounds bounds = new FtmBounds(query.limit(), THRESHOLD, CUTOFF);
+            FtmQuestion question = new FtmQuestion(query.example(), filter, bounds, Map.of());
             names.add(each.getKey());
-            work.add(() -> results(view, filter, query));
+            work.add(() -> matching.answer(question));
         });
-        List<List<Object>> results = batch.all(work);
+        List<FtmAnswer> given = matching.recorded(batch.all(work));
         Map<String, Object> answers = new LinkedHashMap<>();
         for (int at = 0; at < names.size(); at++) {
-            answers.put(names.get(at), Body.map("result", results.get(at)));
+            answers.put(names.get(at), reconciled(given.get(at)));
         }
         return new Body(answers);
     }
 
-    private static List<Object> results(FtmView view, FtmFilter filter, ReconcileQuery query) {
-        FtmBounds bounds = new FtmBounds(query.limit(), THRESHOLD, CUTOFF);
+    private static Map<String, Object> reconciled(FtmAnswer given) {
         List<Object> results = new ArrayList<>();
-        for (FtmMatch match : view.match(query.example(), filter, bounds).results()) {
+        for (FtmMatch match : given.results()) {
             Map<String, Object> result = named(match.entity());
             result.put("score", match.score());
             result.put("match", match.match());
             results.add(result);
         }
-        return results;
+        Map<String, Object> answer = Body.map("result", results);
+        given.detail().ifPresent(detail -> answer.put("detail", detail));
+        given.leftOut().ifPresent(left -> answer.put("left_out", left));
+        given.screening().ifPresent(number -> answer.put("screening", number));
+        return answer;
     }
 
     Record suggestEntity(Context context) {

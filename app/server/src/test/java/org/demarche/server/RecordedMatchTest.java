@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.within;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.net.URLEncoder;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -16,6 +18,7 @@ import org.demarche.ledger.ScreeningLog;
 import org.demarche.ledger.WhitelistDecision;
 import org.demarche.report.Question;
 import org.demarche.report.RecordedMatches;
+import org.demarche.report.RecordedScreening;
 import org.demarche.report.ScreeningTable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -115,6 +118,46 @@ class RecordedMatchTest {
         assertThat(left(query.formatted(",\"birthDate\":\"1961-04-03\",\"passportNumber\":\"Y7654321\"")))
                 .as("a number was given, by which it may be another")
                 .isEmpty();
+    }
+
+    @Test
+    void aReconciledQueryIsRecordedAndASuggestionIsNot() throws IOException, InterruptedException {
+        allow("name:golden heron", "list-b:v.9", "2024-02-01");
+        String queries =
+                "{\"a\":{\"query\":\"Anselm Torvaldsson\",\"type\":\"Person\"},\"b\":{\"query\":\"golden heron\"},"
+                        + "\"c\":{\"query\":\"" + "x".repeat(1_001) + "\"}}";
+        HttpResponse<String> response = service.client()
+                .post(
+                        "/reconcile/default",
+                        "application/x-www-form-urlencoded",
+                        "queries=" + URLEncoder.encode(queries, StandardCharsets.UTF_8));
+        JsonNode answer = service.valid(response, "Reconciled");
+        assertThat(answer.path("a").path("screening").asLong()).isEqualTo(2);
+        assertThat(answer.path("b").path("result")).isEmpty();
+        assertThat(answer.path("b").path("left_out").path(0).path("id").asText())
+                .isEqualTo("list-b:v.9");
+        assertThat(answer.path("c").path("detail").asText()).startsWith("expected a name of at most 1000 characters");
+        RecordedMatches recorded = new RecordedMatches(world.answers(), log);
+        assertThat(recorded.again(2).differences()).isEmpty();
+        assertThat(recorded.again(3).computed()).contains("\"left_out\":[{\"id\":\"list-b:v.9\"");
+        service.client().get("/reconcile/default/suggest/entity?prefix=golden");
+        service.client().get("/search/default?q=golden");
+        service.client().get("/api/v1/search?q=golden%20heron");
+        assertThat(log.head().entries()).isEqualTo(4);
+    }
+
+    @Test
+    void aSearchOfThePageIsRecordedIfThatIsWanted() throws IOException, InterruptedException {
+        world.answers().recordSearches();
+        allow("name:golden heron", "list-b:v.9", "2024-02-01");
+        HttpResponse<String> response = service.client().get("/api/v1/search?q=golden%20heron");
+        assertThat(Contract.read().faults("SearchResult", response.body())).isEmpty();
+        JsonNode answer = ScreeningService.MAPPER.readTree(response.body());
+        assertThat(answer.path("hits")).isEmpty();
+        assertThat(answer.path("suppressed").path(0).path("entityId").asText()).isEqualTo("list-b:v.9");
+        assertThat(answer.path("screening").asLong()).isEqualTo(2);
+        RecordedScreening recorded = new RecordedScreening(world.answers(), log, ListedWorld.CLOCK);
+        assertThat(recorded.replay(2).differences()).isEmpty();
     }
 
     @Test
