@@ -18,10 +18,9 @@ import org.demarche.model.RecordId;
 final class CslEntry {
     private static final Pattern SOURCE =
             Pattern.compile("(?<list>.*\\((?<short>[^()]+)\\).*?)(?:\\s+-\\s+(?<by>.+))?");
+    private static final int LONGEST_AUTHORITY = 100;
     private static final Pattern PARTS = Pattern.compile(";");
     private static final Pattern COUNTRY = Pattern.compile("(?:.*,\\s*)?([A-Z]{2})", Pattern.DOTALL);
-
-    private static final String LINK = "(Linked To";
 
     /** Columns that {@link #read} takes up by name. */
     private static final Set<String> READ = Set.of(
@@ -122,7 +121,7 @@ final class CslEntry {
         }
         VALUES.forEach(column -> row.value(column.name()).ifPresent(value -> value(column, value)));
         each("ids", (words, place) -> CslPaper.read(words, place, remarks, writer));
-        each("remarks", (words, place) -> remarks.part(unwrapped(words), place, writer));
+        each("remarks", (words, place) -> remarks.part(OfacRemarks.unwrapped(words), place, writer));
         unknown();
     }
 
@@ -139,7 +138,9 @@ final class CslEntry {
         String source = row.value("source").orElse("");
         Matcher parts = SOURCE.matcher(source);
         if (parts.matches()) {
-            String by = Optional.ofNullable(parts.group("by")).orElse("Government");
+            String by = Optional.ofNullable(parts.group("by"))
+                    .filter(name -> name.length() <= LONGEST_AUTHORITY)
+                    .orElse("Government");
             RecordId authority = listing.other(
                     "authority." + by,
                     EntityType.PUBLIC_BODY,
@@ -190,17 +191,6 @@ final class CslEntry {
         Predicate predicate = fits ? column.predicate() : Predicate.REMARK;
         Optional<String> as = Optional.of(role).filter(word -> !word.isEmpty());
         writer.text(predicate, place(column.name(), value), value, EntryWriter.OFFICIAL, as);
-    }
-
-    /** Links stand in brackets, several of them in one pair. */
-    private static String unwrapped(String words) {
-        String inner = words.startsWith(LINK) ? words.substring(1) : words;
-        boolean unmatched = inner.endsWith(")") && count(inner, ')') > count(inner, '(');
-        return unmatched ? inner.substring(0, inner.length() - 1).strip() : inner;
-    }
-
-    private static long count(String words, char wanted) {
-        return words.chars().filter(letter -> letter == wanted).count();
     }
 
     private void each(String column, Taker taker) {

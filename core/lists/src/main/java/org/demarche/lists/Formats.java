@@ -12,6 +12,8 @@ final class Formats {
             SecoList::recognise,
             CaList::recognise,
             CslList::recognise,
+            SdnList::recognise,
+            EnhancedList::recognise,
             OfacList::recognise);
 
     private Formats() {}

@@ -104,6 +104,12 @@ final class Listing {
 
     /** Says under which programme the entry is listed: the code as it stands, and a link to the programme's record. */
     void programme(EntryWriter writer, Place place, String code, Period since) {
+        if (code.length() > LONGEST_LOCAL) {
+            reject(
+                    place.locator(),
+                    "expected a programme of at most " + LONGEST_LOCAL + " characters, found a longer one");
+            return;
+        }
         writer.text(Predicate.PROGRAM, place, code);
         ClaimObject programme = ClaimObject.record(records.programme(code, description.programme()));
         writer.add(writer.about(Predicate.SANCTIONED_UNDER, programme).during(since), place);

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -27,18 +26,15 @@ final class OfacList implements ListSource {
     /** What the reader of this layout is called in claims. */
     static final Origin ORIGIN = Origin.list("ofac-csv", "1");
 
-    private static final String PUBLISHER = "US Department of the Treasury, Office of Foreign Assets Control";
-    private static final String ADDRESS = "https://www.treasury.gov/ofac/downloads/";
-    private static final String OTHERS_NAME = "cons_";
     private static final String NO_ENTRY =
             "expected the ent_num of an entry in the file of entries, found another number";
 
-    private final Variant variant;
+    private final OfacVariant variant;
     private final Period published;
     private final Map<OfacTable, OfacFile> files;
     private final List<String> leftAside;
 
-    private OfacList(Variant variant, Period published, Map<OfacTable, OfacFile> files, List<String> leftAside) {
+    private OfacList(OfacVariant variant, Period published, Map<OfacTable, OfacFile> files, List<String> leftAside) {
         this.variant = variant;
         this.published = published;
         this.files = new EnumMap<>(files);
@@ -80,8 +76,7 @@ final class OfacList implements ListSource {
                             + " values with a number in the first, as in sdn.csv, found none in " + place
                             + ": name a list in a layout that is read, or the folder with the whole set");
         }
-        boolean others = entries.raw().name().toLowerCase(Locale.ROOT).startsWith(OTHERS_NAME);
-        return new OfacList(others ? Variant.OTHERS : Variant.DESIGNATED, published, files, leftAside);
+        return new OfacList(OfacVariant.ofFile(entries.raw().name()), published, files, leftAside);
     }
 
     private static void add(Map<OfacTable, OfacFile> files, OfacFile file) {
@@ -97,12 +92,12 @@ final class OfacList implements ListSource {
 
     @Override
     public String id() {
-        return variant.id;
+        return variant.id();
     }
 
     @Override
     public String title() {
-        return variant.title;
+        return variant.title();
     }
 
     @Override
@@ -119,7 +114,7 @@ final class OfacList implements ListSource {
     public ListSummary read(ClaimSink sink) {
         Tally tally = new Tally(sink);
         leftAside.forEach(name -> tally.reject(name, "expected a file of this list, found another layout: left aside"));
-        OfacEntries entries = new OfacEntries(variant.id, tally);
+        OfacEntries entries = new OfacEntries(variant.id(), tally);
         rows(OfacTable.ENTRIES, tally, entries::declare);
         Map<String, OfacRow> comments = new HashMap<>();
         rows(OfacTable.COMMENTS, tally, row -> {
@@ -127,7 +122,7 @@ final class OfacList implements ListSource {
                 reject(row, tally, "expected one row for an entry of the file of entries, found another");
             }
         });
-        OfacReader reader = new OfacReader(entries, comments, new ListRecords(variant.id, document(), tally));
+        OfacReader reader = new OfacReader(entries, comments, new ListRecords(variant.id(), document(), tally));
         again(OfacTable.ENTRIES, row -> {
             if (entries.isEntry(row)) {
                 entries.writer(row.entry()).ifPresent(writer -> reader.entry(row, writer));
@@ -149,7 +144,7 @@ final class OfacList implements ListSource {
                                     }
                                 },
                                 () -> reject(row, tally, NO_ENTRY)));
-        return tally.summary(variant.id, published);
+        return tally.summary(variant.id(), published);
     }
 
     /** Reads a file for the first time: counts its rows and rejects those that have not the columns. */
@@ -187,28 +182,14 @@ final class OfacList implements ListSource {
         SourceDocument document = new SourceDocument(
                 file.document(),
                 SourceDocument.Kind.LIST,
-                variant.title + ": " + file.raw().name(),
-                PUBLISHER,
+                variant.title() + ": " + file.raw().name(),
+                OfacVariant.PUBLISHER,
                 published,
                 Reliability.A,
                 "text/csv",
                 file.raw().name(),
-                Optional.of(variant.id),
-                Optional.of(ADDRESS));
+                Optional.of(variant.id()),
+                Optional.of(OfacVariant.ADDRESS));
         return new ListFile(document, file.raw().content());
-    }
-
-    /** The two lists that are published in this layout. */
-    private enum Variant {
-        DESIGNATED("us-ofac-sdn", "OFAC Specially Designated Nationals and Blocked Persons List"),
-        OTHERS("us-ofac-cons", "OFAC Consolidated Sanctions List (non-SDN)");
-
-        private final String id;
-        private final String title;
-
-        Variant(String id, String title) {
-            this.id = id;
-            this.title = title;
-        }
     }
 }

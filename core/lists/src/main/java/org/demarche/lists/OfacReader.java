@@ -14,7 +14,8 @@ import org.demarche.model.RecordId;
 /** Reads the rows of an OFAC list: one claim for each value, in the order of the columns. */
 final class OfacReader {
     private static final Pattern BETWEEN_PROGRAMMES = Pattern.compile("\\]\\s*\\[");
-    private static final String PROGRAMME = "OFAC sanctions programme";
+    /** What stands before the code of a programme in the caption of its record. */
+    static final String PROGRAMME = "OFAC sanctions programme";
     /** Listed when the list came out, since a day that the list does not say. */
     private static final Period LISTED = Period.parse("/..");
 

@@ -22,6 +22,7 @@ import org.demarche.model.RecordId;
  */
 final class OfacRemarks {
     private static final String REMARKS = "Remarks";
+    private static final String LINK = "(Linked To";
     private static final String POSSIBLY = "possibly ";
     /** A name that ends in single letters with stops, such as {@code S.A.}, keeps its last stop. */
     private static final Pattern INITIALS = Pattern.compile("(?s).*\\b\\p{L}\\.\\p{L}");
@@ -92,6 +93,28 @@ final class OfacRemarks {
                 if (!phrase(title, within, writer)) {
                     plain(Predicate.TITLE, title, within, writer);
                 }
+            }
+        }
+    }
+
+    /** Links stand in brackets, several of them in one pair. */
+    static String unwrapped(String words) {
+        String inner = words.startsWith(LINK) ? words.substring(1) : words;
+        boolean unmatched = inner.endsWith(")") && count(inner, ')') > count(inner, '(');
+        return unmatched ? inner.substring(0, inner.length() - 1).strip() : inner;
+    }
+
+    private static long count(String words, char wanted) {
+        return words.chars().filter(letter -> letter == wanted).count();
+    }
+
+    /** Reads remarks that stand in one value. */
+    void all(String words, Place place, EntryWriter writer) {
+        int number = 0;
+        for (String part : SEMICOLON.split(words, -1)) {
+            number++;
+            if (!part.isBlank()) {
+                part(unwrapped(withoutStop(part.strip())), place.within("/" + number, part.strip()), writer);
             }
         }
     }

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.stream.LongStream;
 import org.demarche.model.Content;
 import org.demarche.model.DemarcheException;
+import org.demarche.model.ErrorCode;
 import org.demarche.model.Period;
 import org.demarche.model.Reading;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,6 +36,26 @@ class ListFuzzTest {
             files.add(new RawFile("f" + files.size(), "the test", Content.copyOf(damage(text, random))));
         }
         check(() -> OfacList.open(files, "the test", Period.UNKNOWN));
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void aDamagedListOfTheUnitedStatesIsRefusedOrAccountedFor(long seed) {
+        SplittableRandom random = new SplittableRandom(seed);
+        Map<String, String> lists = Map.of(
+                "sdn.xml", SdnListTest.xml(SdnListTest.PERSON + SdnListTest.REST),
+                "enhanced.xml", EnhancedListTest.xml(EnhancedListTest.PERSON + EnhancedListTest.FUND),
+                "csl.csv", CslListTest.HEADER + CslListTest.PERSON + CslListTest.FUND + CslListTest.DENIED);
+        lists.forEach((name, text) -> {
+            RawFile file = new RawFile(name, "the test", Content.copyOf(damage(text, random)));
+            FoundFiles found = new FoundFiles(List.of(file), "the test", Period.UNKNOWN);
+            for (ListFormat format :
+                    List.<ListFormat>of(SdnList::recognise, EnhancedList::recognise, CslList::recognise)) {
+                check(() -> format.open(found)
+                        .orElseThrow(() -> new DemarcheException(
+                                ErrorCode.WRONG_LAYOUT, "expected this layout, found another in the test: none")));
+            }
+        });
     }
 
     static LongStream seeds() {

@@ -12,7 +12,8 @@ class SharedFormatSamplesTest {
     @CsvSource({
         "eu_fsf_v1.1_sample.xml, eu-fsf, 3, EU.27.28, 1937-04-28",
         "uk_sanctions_list_sample.xml, uk-sl, 3, AFG0011, 1967-11-12",
-        "ch_seco_sample.xml, ch-seco, 2, 5142, 1980-03-23"
+        "ch_seco_sample.xml, ch-seco, 2, 5142, 1980-03-23",
+        "us_sdn_xml_sample.xml, us-ofac-sdn, 4, 9758, 1955-12-26"
     })
     void aSampleIsReadWithoutLoss(String name, String list, int entries, String entry, String born) {
         ListSource source = Lists.open(SharedLists.list("format_samples/" + name));
