@@ -1,6 +1,7 @@
 package org.demarche.names;
 
 import java.util.Arrays;
+import java.util.function.IntPredicate;
 
 /**
  * The forms of a lexicon that are compared letter by letter, laid out so that those within some edits of a word are found fast: by length, then by
@@ -31,9 +32,14 @@ final class FormTable {
         void add(int word, char[] letters, int from, int length);
     }
 
-    /** @param wordOf for each form its word */
-    FormTable(LexiconData data, int[] wordOf) {
-        int[] order = order(data);
+    /**
+     * A table of some forms.
+     *
+     * @param wordOf for each form its word
+     * @param wanted which forms
+     */
+    FormTable(LexiconData data, int[] wordOf, IntPredicate wanted) {
+        int[] order = order(data, wanted);
         int longest = 0;
         int total = 0;
         for (int form : order) {
@@ -76,14 +82,13 @@ final class FormTable {
         groupStart = starts.toArray();
     }
 
-    /** The compared forms that stand for themselves, by length, signature and number. */
-    private static int[] order(LexiconData data) {
+    /** The forms wanted, by length, signature and number. */
+    private static int[] order(LexiconData data, IntPredicate wanted) {
         long[] keys = new long[data.forms()];
         int[] forms = new int[data.forms()];
         int count = 0;
         for (int form = 0; form < forms.length; form++) {
-            boolean group = data.length(form) > 0 && data.letters[data.letterStart[form]] == GivenNames.GROUP;
-            if (data.isCompared(form) && !group) {
+            if (wanted.test(form)) {
                 keys[count] = (long) data.length(form) << COMMON.length | signature(data.masks[form]);
                 forms[count++] = form;
             }

@@ -1,5 +1,7 @@
 package org.demarche.names;
 
+import java.util.Optional;
+
 /**
  * Two neighbouring words against one that may be both written without a space.
  *
@@ -29,6 +31,33 @@ final class JoinedWords {
             int from,
             int length,
             ComparerPolicy policy) {
+        return similarity(
+                firstLetters,
+                firstFrom,
+                firstLength,
+                secondLetters,
+                secondFrom,
+                secondLength,
+                single,
+                from,
+                length,
+                Optional.empty(),
+                policy);
+    }
+
+    /** The same with the edits to the single word made before, for one that is compared with many pairs. */
+    static double similarity(
+            char[] firstLetters,
+            int firstFrom,
+            int firstLength,
+            char[] secondLetters,
+            int secondFrom,
+            int secondLength,
+            char[] single,
+            int from,
+            int length,
+            Optional<EditDistance> toSingle,
+            ComparerPolicy policy) {
         if (Math.min(firstLength, secondLength) < MIN_EXACT_HALF) {
             return 0;
         }
@@ -52,14 +81,21 @@ final class JoinedWords {
         char[] both = new char[whole];
         System.arraycopy(firstLetters, firstFrom, both, 0, firstLength);
         System.arraycopy(secondLetters, secondFrom, both, firstLength, secondLength);
-        int edits = new EditDistance(new String(both)).to(single, from, length);
+        int edits = toSingle.isPresent()
+                ? toSingle.get().to(both, 0, whole)
+                : new EditDistance(new String(both)).to(single, from, length);
         double alike = 1 - (double) edits / longer;
         return alike >= policy.joined ? alike : 0;
     }
 
+    /** The most edits between a word of so many letters and two that are one with it. */
+    static int allowedEdits(int length, ComparerPolicy policy) {
+        return (int) ((1 - policy.joined) / policy.joined * length + 1e-9);
+    }
+
     /** Whether a half of so many letters can hold a word of so many although the other half is misspelt. */
     static boolean canHold(int half, int length, ComparerPolicy policy) {
-        int edits = (int) ((1 - policy.joined) / policy.joined * length + 1e-9);
+        int edits = allowedEdits(length, policy);
         return edits > 0 && half >= MIN_HALF && 2 * half + MOST_LONGER + edits >= length;
     }
 

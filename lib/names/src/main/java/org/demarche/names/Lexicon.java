@@ -1,6 +1,7 @@
 package org.demarche.names;
 
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.function.IntUnaryOperator;
 
 /**
@@ -24,6 +25,9 @@ final class Lexicon {
 
     private final int[] wordOfForm;
     private final FormTable near;
+    /** The forms by which words are halves of longer ones. */
+    private final FormTable halves;
+
     private final long[] skeletons;
     private final int[] formOfSkeleton;
     private final long[] texts;
@@ -58,7 +62,8 @@ final class Lexicon {
             }
         }
         greatestWeight = greatest;
-        near = new FormTable(data, wordOfForm);
+        near = new FormTable(data, wordOfForm, form -> data.isCompared(form) && !data.isGroup(form));
+        halves = new FormTable(data, data.wordSpelt, data::isFirstSpelling);
         int compared = data.formStart[words];
         formOfSkeleton = new int[compared];
         skeletons = sortedHashes(formOfSkeleton, true);
@@ -285,37 +290,77 @@ final class Lexicon {
     }
 
     /**
-     * Finds the words that are a half of the query's word.
+     * Finds the words that are a half of the query's word, of which a name must have both: as one is spelt, and the other in a few edits.
      *
-     * @param all receives every word that can be
-     * @param needed receives as few as every name must have one of that has both halves
      * @param names how many names a word has
      */
-    void addHalves(WordForm whole, Neighbours all, Neighbours needed, IntUnaryOperator names) {
+    Halves halves(WordForm whole, IntUnaryOperator names) {
+        Neighbours all = new Neighbours();
+        Neighbours needed = new Neighbours();
         String text = whole.text();
-        for (int end = 1; end <= text.length(); end++) {
+        int edits = JoinedWords.allowedEdits(text.length(), policy);
+        double most = 0;
+        for (int end = 1; end < text.length(); end++) {
             String first = text.substring(0, end);
             String second = text.substring(end);
-            boolean firstHolds = JoinedWords.canHold(first.length(), text.length(), policy);
-            boolean secondHolds = JoinedWords.canHold(second.length(), text.length(), policy);
             Neighbours firsts = spelt(first);
             Neighbours seconds = spelt(second);
-            boolean both = firsts.size() > 0 && seconds.size() > 0;
-            if (firstHolds || both) {
-                all.addAll(firsts);
+            if (firsts.size() > 0 && JoinedWords.canHold(first.length(), text.length(), policy)) {
+                most = Math.max(most, addHalves(firsts, near(second, edits), all, needed, names));
             }
-            if (secondHolds || both) {
-                all.addAll(seconds);
+            if (seconds.size() > 0 && JoinedWords.canHold(second.length(), text.length(), policy)) {
+                most = Math.max(most, addHalves(seconds, near(first, edits), all, needed, names));
             }
-            if (firstHolds || (both && !secondHolds && firsts.sum(names) <= seconds.sum(names))) {
-                needed.addAll(firsts);
-            }
-            if (secondHolds || (both && !firstHolds && firsts.sum(names) > seconds.sum(names))) {
-                needed.addAll(seconds);
-            }
+            most = Math.max(most, addHalves(firsts, seconds, all, needed, names));
         }
         all.finish();
         needed.finish();
+        return new Halves(all, needed, most);
+    }
+
+    /**
+     * The words that are a half of a longer one.
+     *
+     * @param all every word that is spelt as a half, where there is one that can be the other
+     * @param needed as few as every name must have one of that has both halves
+     * @param most the most that two halves weigh
+     */
+    record Halves(Neighbours all, Neighbours needed, double most) {}
+
+    /** Adds pairs of halves, the first of which is spelt as in the whole, and what they weigh at most. */
+    private double addHalves(
+            Neighbours spelt, Neighbours others, Neighbours all, Neighbours needed, IntUnaryOperator names) {
+        if (spelt.size() == 0 || others.size() == 0) {
+            return 0;
+        }
+        all.addAll(spelt);
+        needed.addAll(spelt.sum(names) <= others.sum(names) ? spelt : others);
+        return greatestWeight(spelt) + greatestWeight(others);
+    }
+
+    private double greatestWeight(Neighbours list) {
+        double greatest = 0;
+        for (int at = 0; at < list.size(); at++) {
+            greatest = Math.max(greatest, weights[list.word(at)]);
+        }
+        return greatest;
+    }
+
+    /** The words that are spelt within so many edits of a half. */
+    private Neighbours near(String half, int edits) {
+        Neighbours found = new Neighbours();
+        WordForm form = new WordForm(half);
+        EditDistance distance = new EditDistance(half);
+        FormTable.Near spelling = (word, letters, from, size) -> {
+            if (distance.to(letters, from, size) <= edits) {
+                found.add(word, 1);
+            }
+        };
+        int longest = Math.min(halves.longest(), half.length() + edits);
+        for (int length = Math.max(JoinedWords.MIN_EXACT_HALF, half.length() - edits); length <= longest; length++) {
+            halves.visit(length, form.mask(), edits, spelling);
+        }
+        return found;
     }
 
     /** The words that are spelt so, as halves of longer ones. */
@@ -333,7 +378,7 @@ final class Lexicon {
     }
 
     /** How alike two neighbours here, written as one, and a query's word are. */
-    double joined(int first, int second, WordForm single) {
+    double joined(int first, int second, WordForm single, Optional<EditDistance> edits) {
         int one = data.speltFrom[first];
         int other = data.speltFrom[second];
         char[] whole = single.letters();
@@ -347,6 +392,7 @@ final class Lexicon {
                 whole,
                 0,
                 whole.length,
+                edits,
                 policy);
     }
 

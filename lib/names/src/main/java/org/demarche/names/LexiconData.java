@@ -135,6 +135,11 @@ final class LexiconData {
         return form < formStart[types.length];
     }
 
+    /** Whether the form stands for a group of given names, see {@link GivenNames}. */
+    boolean isGroup(int form) {
+        return length(form) > 0 && letters[letterStart[form]] == GivenNames.GROUP;
+    }
+
     /** Whether the form is the one by which its word counts as a half of a longer one. */
     boolean isFirstSpelling(int form) {
         return wordSpelt[form] >= 0 && speltFrom[wordSpelt[form]] == form;

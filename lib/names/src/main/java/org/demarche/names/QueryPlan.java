@@ -179,10 +179,10 @@ final class QueryPlan {
     /**
      * The most that the distinctive words of a name of a pattern may weigh together for it to reach the score, negative if it cannot.
      *
-     * @param joined whether words of it may be written as one
+     * @param joined one bit for each word of the query for which words written as one may stand
      * @param person whether it is a person's
      */
-    double weight(int pattern, boolean joined, boolean person) {
+    double weight(int pattern, long joined, boolean person) {
         double extra = person ? extraOfPersons : extraOfOthers;
         double byShare = weight(pattern, joined, extra, share, false);
         if (person || kind == NameKind.PERSON) {
@@ -195,15 +195,15 @@ final class QueryPlan {
     double weightByInitials(boolean person) {
         double extra = person ? extraOfPersons : extraOfOthers;
         return Math.max(
-                weight(0, false, extra, share, true),
+                weight(0, 0, extra, share, true),
                 person || kind == NameKind.PERSON || shareContained > 0 ? -1 : Double.MAX_VALUE);
     }
 
-    private double weightContained(int pattern, boolean joined, double extra) {
+    private double weightContained(int pattern, long joined, double extra) {
         double whole = 0;
         boolean queryWhole = saidByQuery >= policy.containedWeight;
         for (int unit = 0; unit < count; unit++) {
-            boolean byJoined = joined && mostJoined[unit] > 0;
+            boolean byJoined = (joined >>> unit & 1) != 0 && mostJoined[unit] > 0;
             boolean met = most[unit * LEVELS + 3] > 0 && levelOf(pattern, unit) == 3;
             whole += byJoined ? Math.max(toldJoined[unit], told[unit * LEVELS + 3]) : met ? told[unit * LEVELS + 3] : 0;
             queryWhole &= byJoined || met || !distinctive[unit];
@@ -224,14 +224,14 @@ final class QueryPlan {
         return bits == 2 ? pattern >>> (2 * place) & 3 : (pattern >>> place & 1) * 3;
     }
 
-    private double weight(int pattern, boolean joined, double extra, double least, boolean onlyInitials) {
+    private double weight(int pattern, long joined, double extra, double least, boolean onlyInitials) {
         double sum = 0;
         double open = 0;
         double words = 0;
         boolean telling = false;
         int choices = 0;
         for (int unit = 0; unit < count; unit++) {
-            boolean byJoined = joined && mostJoined[unit] > 0;
+            boolean byJoined = (joined >>> unit & 1) != 0 && mostJoined[unit] > 0;
             int level = onlyInitials && distinctive[unit] && !initials[unit] ? 0 : levelOf(pattern, unit);
             double best = byJoined ? mostJoined[unit] * Math.max(0, 1 - least) : Double.NEGATIVE_INFINITY;
             double said = byJoined ? toldJoined[unit] : 0;

@@ -3,6 +3,7 @@ package org.demarche.names;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /** The words of one query against a {@link Segment}: which words there are like them, and the bounds that follow. For one thread; reused. */
 final class QueryWords {
@@ -40,6 +41,7 @@ final class QueryWords {
     private final char[] firstLetters = new char[MAX];
     private final WordForm[][] spelt = new WordForm[MAX][];
     private final QueryPlan plan;
+    private final List<List<Optional<EditDistance>>> edits = new ArrayList<>();
     private final List<Neighbours> near = new ArrayList<>();
     private final List<List<Neighbours>> joinedLists = new ArrayList<>();
     private long initialMask;
@@ -60,6 +62,7 @@ final class QueryWords {
         rows = 0;
         initialMask = 0;
         near.clear();
+        edits.clear();
         joinedLists.clear();
         ensure();
         plan.clear(kind, certainty);
@@ -71,6 +74,9 @@ final class QueryWords {
             distinctive[unit] = token.type().distinctive();
             firstLetters[unit] = token.text().isEmpty() ? 0 : token.text().charAt(0);
             spelt[unit] = token.spelt().toArray(WordForm[]::new);
+            edits.add(token.spelt().stream()
+                    .map(form -> Optional.of(new EditDistance(form.text())))
+                    .toList());
             plan.addUnit(weights[unit], distinctive[unit], initials[unit]);
             joinedLists.add(new ArrayList<>());
             Neighbours like = segment.neighbours(token);
@@ -105,17 +111,15 @@ final class QueryWords {
     }
 
     private void addHalves(int unit) {
-        Neighbours all = new Neighbours();
-        Neighbours needed = new Neighbours();
         for (WordForm form : spelt[unit]) {
-            lexicon.addHalves(form, all, needed, segment::postings);
-        }
-        for (int at = 0; at < all.size(); at++) {
-            halves[row(all.word(at))] |= 1L << unit;
-        }
-        if (all.size() > 0) {
-            plan.addJoined(unit, weights[unit] + 2 * lexicon.greatestWeight(), 2 * lexicon.greatestWeight());
-            joinedLists.get(unit).add(needed);
+            Lexicon.Halves found = segment.halves(form);
+            for (int at = 0; at < found.all().size(); at++) {
+                halves[row(found.all().word(at))] |= 1L << unit;
+            }
+            if (found.needed().size() > 0) {
+                plan.addJoined(unit, weights[unit] + found.most(), found.most());
+                joinedLists.get(unit).add(found.needed());
+            }
         }
     }
 
@@ -323,8 +327,11 @@ final class QueryWords {
 
     private double joinedSimilarity(int first, int second, int unit) {
         double best = 0;
-        for (WordForm form : spelt[unit]) {
-            best = Math.max(best, lexicon.joined(first, second, form));
+        for (int at = 0; at < spelt[unit].length; at++) {
+            best = Math.max(
+                    best,
+                    lexicon.joined(
+                            first, second, spelt[unit][at], edits.get(unit).get(at)));
         }
         return best;
     }

@@ -40,6 +40,7 @@ final class Segment {
 
     final HashedNames acronyms;
     private final ConcurrentHashMap<Token, Neighbours> cache = new ConcurrentHashMap<>();
+    private final ConcurrentHashMap<WordForm, Lexicon.Halves> halvesCache = new ConcurrentHashMap<>();
     private final ConcurrentLinkedQueue<SegmentSearch> pool = new ConcurrentLinkedQueue<>();
 
     Segment(SegmentData data, NameComparer comparer) {
@@ -165,6 +166,20 @@ final class Segment {
             cache.clear();
         }
         cache.put(token, found);
+        return found;
+    }
+
+    /** The words that are halves of a word; from the cache when it was asked before. */
+    Lexicon.Halves halves(WordForm whole) {
+        Lexicon.Halves known = halvesCache.get(whole);
+        if (known != null) {
+            return known;
+        }
+        Lexicon.Halves found = lexicon.halves(whole, this::postings);
+        if (halvesCache.size() >= MAX_CACHED) {
+            halvesCache.clear();
+        }
+        halvesCache.put(whole, found);
         return found;
     }
 

@@ -34,6 +34,10 @@ final class SegmentSearch {
 
     private final int[] endOfOthers = new int[QueryPlan.PATTERNS];
     private final double[] worth = new double[QueryPlan.PATTERNS];
+    /** For each rank the query's words for which words of the name, written as one, may stand. */
+    private final byte[] halved;
+
+    private final JoinedEnds joinedEnds;
     private final Candidates candidates = new Candidates();
     /** For each Korean name the last search in which it was scored. */
     private final int[] koreanSeen;
@@ -49,6 +53,8 @@ final class SegmentSearch {
         this.words = new QueryWords(segment);
         this.plan = words.plan();
         this.met = new byte[segment.data.names()];
+        this.halved = new byte[segment.data.names()];
+        this.joinedEnds = new JoinedEnds(plan, segment.ranks);
         this.koreanSeen = new int[segment.data.koreans.length];
     }
 
@@ -121,8 +127,8 @@ final class SegmentSearch {
         int persons = 0;
         int others = segment.ranks.persons();
         for (int pattern = 0; pattern < patterns; pattern++) {
-            double ofPersons = plan.weight(pattern, false, true);
-            double ofOthers = plan.weight(pattern, false, false);
+            double ofPersons = plan.weight(pattern, 0, true);
+            double ofOthers = plan.weight(pattern, 0, false);
             worth[pattern] = Math.max(ofPersons, ofOthers);
             endOfPersons[pattern] = segment.ranks.end(true, ofPersons);
             endOfOthers[pattern] = segment.ranks.end(false, ofOthers);
@@ -222,33 +228,50 @@ final class SegmentSearch {
 
     /** Looks at names in which words are written as one, or two of the query's are. */
     private void searchJoined(Name query, long[] korean, Found found) {
-        int[] persons = new int[plan.patterns()];
-        int[] others = new int[plan.patterns()];
-        boolean known = false;
+        joinedEnds.clear();
+        int all = 0;
+        for (int unit = 0; unit < words.count(); unit++) {
+            if (!words.joined(unit).isEmpty()) {
+                byte bit = joinedEnds.bitOf(unit);
+                all |= bit & 0xff;
+                words.joined(unit).forEach(list -> markJoined(list, bit));
+            }
+        }
+        if (all == 0) {
+            return;
+        }
         for (int unit = 0; unit < words.count(); unit++) {
             for (Neighbours list : words.joined(unit)) {
-                for (int pattern = 0; !known && pattern < persons.length; pattern++) {
-                    persons[pattern] = segment.ranks.end(true, plan.weight(pattern, true, true));
-                    others[pattern] = segment.ranks.end(false, plan.weight(pattern, true, false));
-                }
-                known = true;
                 for (int at = 0; at < list.size(); at++) {
                     int word = list.word(at);
                     int middle = segment.postingOthers[word];
-                    searchJoined(segment.postingStart[word], middle, persons, query, korean, found);
-                    searchJoined(middle, segment.postingStart[word + 1], others, query, korean, found);
+                    searchJoined(segment.postingStart[word], middle, true, query, korean, found);
+                    searchJoined(middle, segment.postingStart[word + 1], false, query, korean, found);
                 }
             }
         }
     }
 
-    private void searchJoined(int from, int to, int[] ends, Name query, long[] korean, Found found) {
+    private void markJoined(Neighbours list, byte bit) {
+        for (int at = 0; at < list.size(); at++) {
+            int word = list.word(at);
+            for (int place = segment.postingStart[word]; place < segment.postingStart[word + 1]; place++) {
+                halved[segment.posted[place]] |= bit;
+            }
+        }
+    }
+
+    private void searchJoined(int from, int to, boolean person, Name query, long[] korean, Found found) {
         for (int place = from; place < to; place++) {
             int rank = segment.posted[place];
-            if (rank < ends[met[rank] & 0xff]) {
-                int name = segment.ranks.name(rank);
-                if (words.hasJoined(name)) {
-                    look(name, query, korean, found);
+            int set = halved[rank] & 0xff;
+            if (set != 0) {
+                halved[rank] = 0;
+                if (rank < joinedEnds.end(met[rank] & 0xff, set, person)) {
+                    int name = segment.ranks.name(rank);
+                    if (words.hasJoined(name)) {
+                        look(name, query, korean, found);
+                    }
                 }
             }
         }
@@ -268,8 +291,8 @@ final class SegmentSearch {
                 if (found.least() > least) {
                     least = found.least();
                     plan.reach(least);
-                    endOfPersons[best] = segment.ranks.end(true, plan.weight(best, false, true));
-                    endOfOthers[best] = segment.ranks.end(false, plan.weight(best, false, false));
+                    endOfPersons[best] = segment.ranks.end(true, plan.weight(best, 0, true));
+                    endOfOthers[best] = segment.ranks.end(false, plan.weight(best, 0, false));
                 }
                 int rank = candidates.rank(at);
                 if (rank < (rank < segment.ranks.persons() ? endOfPersons[best] : endOfOthers[best])) {
