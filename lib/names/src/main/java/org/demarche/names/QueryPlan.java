@@ -188,30 +188,32 @@ final class QueryPlan {
         if (person || kind == NameKind.PERSON) {
             return byShare;
         }
-        return Math.max(byShare, weightContained(pattern, joined, extra));
+        return Math.max(byShare, weightContained(pattern, joined, extra, false));
     }
 
-    /** As {@link #weight(int, boolean, boolean)} for names that meet nothing but initials and words that tell nothing. */
+    /** As {@link #weight(int, long, boolean)} for names that meet nothing but initials and words that tell nothing. */
     double weightByInitials(boolean person) {
         double extra = person ? extraOfPersons : extraOfOthers;
         return Math.max(
                 weight(0, 0, extra, share, true),
-                person || kind == NameKind.PERSON || shareContained > 0 ? -1 : Double.MAX_VALUE);
+                person || kind == NameKind.PERSON ? -1 : weightContained(0, 0, extra, true));
     }
 
-    private double weightContained(int pattern, long joined, double extra) {
+    private double weightContained(int pattern, long joined, double extra, boolean onlyInitials) {
         double whole = 0;
         boolean queryWhole = saidByQuery >= policy.containedWeight;
         for (int unit = 0; unit < count; unit++) {
             boolean byJoined = (joined >>> unit & 1) != 0 && mostJoined[unit] > 0;
-            boolean met = most[unit * LEVELS + 3] > 0 && levelOf(pattern, unit) == 3;
+            boolean left = onlyInitials && distinctive[unit] && !initials[unit];
+            boolean met = !left && most[unit * LEVELS + 3] > 0 && levelOf(pattern, unit) == 3;
             whole += byJoined ? Math.max(toldJoined[unit], told[unit * LEVELS + 3]) : met ? told[unit * LEVELS + 3] : 0;
             queryWhole &= byJoined || met || !distinctive[unit];
         }
         if (!queryWhole && whole + ROUNDING < policy.containedWeight) {
             return -1;
         }
-        double most = shareContained <= 0 ? Double.MAX_VALUE : weight(pattern, joined, extra, shareContained, false);
+        double most =
+                shareContained <= 0 ? Double.MAX_VALUE : weight(pattern, joined, extra, shareContained, onlyInitials);
         return queryWhole ? most : Math.min(most, whole + ROUNDING);
     }
 

@@ -289,6 +289,62 @@ final class QueryWords {
         return Math.min(certainty, segment.certainties[name]) * score;
     }
 
+    NameKind kind() {
+        return kind;
+    }
+
+    /** The query's words that a word of a name is like. */
+    long met(int word) {
+        int row = rowOf[word] - 1;
+        long met = initialMask == 0 ? 0 : begun(word);
+        return row < 0 ? met : met | meets[row];
+    }
+
+    /** How alike a word of a name and one of the query's that it meets are, or more. */
+    double alike(int word, int unit) {
+        int row = rowOf[word] - 1;
+        double similarity = row < 0 ? 0 : alike[row * count + unit];
+        return initials[unit] ? Math.max(similarity, policy.initialSimilarity) : similarity;
+    }
+
+    /** What a link of a word of a name and one of the query's weighs. */
+    double link(int word, int unit) {
+        boolean oneInitial = initials[unit] != lexicon.initial(word);
+        return oneInitial ? 2 * policy.initialWeight : weights[unit] + lexicon.weight(word);
+    }
+
+    /** What the query's words weigh that are not met. */
+    double open(long met) {
+        double open = 0;
+        for (int unit = 0; unit < count; unit++) {
+            open += (met >>> unit & 1) == 0 ? weights[unit] : 0;
+        }
+        return open;
+    }
+
+    /** What the lightest of some of the query's words weighs. */
+    double lightest(long some) {
+        double lightest = Double.MAX_VALUE;
+        for (int unit = 0; unit < count; unit++) {
+            lightest = (some >>> unit & 1) == 0 ? lightest : Math.min(lightest, weights[unit]);
+        }
+        return lightest;
+    }
+
+    /** Whether some of the query's words are all that say something, and say enough together to stand whole in a name. */
+    boolean isWhole(long some) {
+        double said = 0;
+        for (int unit = 0; unit < count; unit++) {
+            if (distinctive[unit]) {
+                said += weights[unit];
+                if ((some >>> unit & 1) == 0) {
+                    return false;
+                }
+            }
+        }
+        return said + 1e-9 >= policy.containedWeight;
+    }
+
     /** The query's initials that the word begins with. */
     private long begun(int word) {
         long found = 0;

@@ -19,14 +19,12 @@ import java.util.Arrays;
  * The least score rises as better names are found, and the lists become shorter. Nothing is allocated for a name that is looked at.
  */
 final class SegmentSearch {
-    /** Bounds are raised by this, so that rounding never loses a name. */
-    private static final double ROUNDING = 1e-9;
-
     private final Segment segment;
     private final ComparerPolicy policy;
     private final PairScorer scorer;
     private final QueryWords words;
     private final QueryPlan plan;
+    private final NameBound bound;
     /** For each rank the pattern of what its name meets. */
     private final byte[] met;
     /** For each pattern the ranks of persons, and of others, that its names must be before. */
@@ -52,6 +50,7 @@ final class SegmentSearch {
         this.scorer = new PairScorer(policy);
         this.words = new QueryWords(segment);
         this.plan = words.plan();
+        this.bound = new NameBound(segment, words);
         this.met = new byte[segment.data.names()];
         this.halved = new byte[segment.data.names()];
         this.joinedEnds = new JoinedEnds(plan, segment.ranks);
@@ -308,7 +307,7 @@ final class SegmentSearch {
             return;
         }
         looked++;
-        if (words.bound(name) + ROUNDING < found.least() || !found.wanted(name)) {
+        if (!bound.canReach(name, found.least()) || !found.wanted(name)) {
             return;
         }
         scored++;
@@ -390,7 +389,7 @@ final class SegmentSearch {
     private double byWords(int name, Name query, double sure, Found found) {
         SegmentData data = segment.data;
         boolean letters = Acronyms.match(query.acronym(), query.single(), data.acronyms[name], data.singles[name]);
-        double whole = words.bound(name) + ROUNDING < found.least() ? 0 : score(name, query);
+        double whole = bound.canReach(name, found.least()) ? score(name, query) : 0;
         return letters ? Math.max(whole, policy.acronym * sure) : whole;
     }
 }
