@@ -138,13 +138,13 @@ final class Reconciliation {
         FtmView view = view(context);
         FtmFilter filter = FtmFilter.all(Parameters.dataset(view, context.pathParam("dataset")));
         String prefix = prefix(context);
-        FtmBounds bounds = new FtmBounds(limit(context), CUTOFF, CUTOFF);
+        FtmBounds bounds = new FtmBounds(cursor(context) + limit(context), CUTOFF, CUTOFF);
         List<Object> results = new ArrayList<>();
         for (FtmMatch match :
                 view.match(ReconcileQuery.named(prefix), filter, bounds).results()) {
             results.add(named(match.entity()));
         }
-        return suggested(prefix, results);
+        return suggested(context, prefix, results);
     }
 
     Record suggestProperty(Context context) {
@@ -159,18 +159,18 @@ final class Reconciliation {
                 }
             }
         }
-        return suggested(prefix, found.values().stream().limit(limit(context)).toList());
+        return suggested(context, prefix, List.copyOf(found.values()));
     }
 
     Record suggestType(Context context) {
         Parameters.dataset(view(context), context.pathParam("dataset"));
         String prefix = prefix(context);
         return suggested(
+                context,
                 prefix,
                 FtmModel.standard().schemata().stream()
                         .filter(schema -> schema.use() == FtmSchema.Use.MATCHED)
                         .filter(schema -> begins(schema.label(), prefix) || begins(schema.name(), prefix))
-                        .limit(limit(context))
                         .<Object>map(Reconciliation::type)
                         .toList());
     }
@@ -245,8 +245,16 @@ final class Reconciliation {
         return Body.map("service_url", URI.create(url).toString(), "service_path", path);
     }
 
-    private static Body suggested(String prefix, List<Object> results) {
+    /** As many as are wanted, from the cursor on. */
+    private static Body suggested(Context context, String prefix, List<Object> all) {
+        List<Object> results =
+                all.stream().skip(cursor(context)).limit(limit(context)).toList();
         return Body.of("code", "/api/status/ok", "status", "200 OK", "prefix", prefix, "result", results);
+    }
+
+    /** How many suggestions to pass over. */
+    private static int cursor(Context context) {
+        return new Parameters(context).number("cursor", 0, 0, MOST_SUGGESTED);
     }
 
     private static boolean begins(String text, String prefix) {

@@ -82,6 +82,21 @@ class ReconciliationApiTest {
                 .contains("\"imoNumber\"");
     }
 
+    @Test
+    void suggestionsGoOnFromACursor() throws IOException, InterruptedException {
+        String asked = "/reconcile/all/suggest/type?prefix=&limit=";
+        JsonNode all = valid(client.get(asked + 100), "Suggestions").path("result");
+        JsonNode second = valid(client.get(asked + "1&cursor=1"), "Suggestions").path("result");
+        assertThat(second).hasSize(1);
+        assertThat(second.path(0)).isEqualTo(all.path(1));
+        assertThat(client.get(asked + "1&cursor=-1").statusCode()).isEqualTo(422);
+        assertThat(valid(
+                                client.get("/reconcile/all/suggest/entity?prefix=Anselm%20Torvaldsson&cursor=1"),
+                                "Suggestions")
+                        .path("result"))
+                .isEmpty();
+    }
+
     @ParameterizedTest(name = "{0} may ask from a browser: {1}")
     @CsvSource({
         "http://127.0.0.1:3333, true",
