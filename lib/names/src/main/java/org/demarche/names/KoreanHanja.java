@@ -6,7 +6,7 @@ import org.demarche.names.KoreanName.Alternative;
 
 /**
  * Reads the name of a Korean that came by way of Chinese: in Chinese characters, or in the pinyin of these, as lists translated from Chinese give
- * it (Jin Yongzhe for Kim Yong Chol); {@code korean-pinyin.tsv}, and the Korean readings of {@link HanWords}.
+ * it (Jin Minxiu for Kim Min Su); {@code korean-pinyin.tsv}, and the Korean readings of {@link HanWords}.
  */
 final class KoreanHanja {
     private static final int MAX_ALTERNATIVES = 4;
