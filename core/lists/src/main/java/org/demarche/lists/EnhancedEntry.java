@@ -16,7 +16,7 @@ import org.demarche.model.RecordId;
 /** Reads one {@code entity} of OFAC's enhanced XML. Features and papers are read by the phrases of OFAC's remarks, which are the names of their types. */
 final class EnhancedEntry {
     /** Types of features that the remarks open in other words. */
-    private static final Map<String, String> PHRASES = Map.of(
+    static final Map<String, String> PHRASES = Map.of(
             "Birthdate", "DOB",
             "Place of Birth", "POB",
             "Nationality Country", "nationality",

@@ -14,6 +14,7 @@ final class Formats {
             CslList::recognise,
             SdnList::recognise,
             EnhancedList::recognise,
+            AdvancedList::recognise,
             OfacList::recognise);
 
     private Formats() {}

@@ -91,6 +91,12 @@ final class Listing {
         return id;
     }
 
+    /** Whether there is an entry, or another record, of this reference so far. */
+    boolean has(String reference) {
+        String local = local(reference);
+        return !local.isEmpty() && local.length() <= LONGEST_LOCAL && taken.contains(id(reference));
+    }
+
     /** The record id of an entry by its reference. */
     RecordId id(String reference) {
         return new RecordId(description.id() + ":" + local(reference));

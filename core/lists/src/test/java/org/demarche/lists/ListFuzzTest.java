@@ -43,14 +43,19 @@ class ListFuzzTest {
     void aDamagedListOfTheUnitedStatesIsRefusedOrAccountedFor(long seed) {
         SplittableRandom random = new SplittableRandom(seed);
         Map<String, String> lists = Map.of(
-                "sdn.xml", SdnListTest.xml(SdnListTest.PERSON + SdnListTest.REST),
-                "enhanced.xml", EnhancedListTest.xml(EnhancedListTest.PERSON + EnhancedListTest.FUND),
-                "csl.csv", CslListTest.HEADER + CslListTest.PERSON + CslListTest.FUND + CslListTest.DENIED);
+                "sdn.xml",
+                SdnListTest.xml(SdnListTest.PERSON + SdnListTest.REST),
+                "enhanced.xml",
+                EnhancedListTest.xml(EnhancedListTest.PERSON + EnhancedListTest.FUND),
+                "advanced.xml",
+                AdvancedListTest.XML,
+                "csl.csv",
+                CslListTest.HEADER + CslListTest.PERSON + CslListTest.FUND + CslListTest.DENIED);
         lists.forEach((name, text) -> {
             RawFile file = new RawFile(name, "the test", Content.copyOf(damage(text, random)));
             FoundFiles found = new FoundFiles(List.of(file), "the test", Period.UNKNOWN);
-            for (ListFormat format :
-                    List.<ListFormat>of(SdnList::recognise, EnhancedList::recognise, CslList::recognise)) {
+            for (ListFormat format : List.<ListFormat>of(
+                    SdnList::recognise, EnhancedList::recognise, AdvancedList::recognise, CslList::recognise)) {
                 check(() -> format.open(found)
                         .orElseThrow(() -> new DemarcheException(
                                 ErrorCode.WRONG_LAYOUT, "expected this layout, found another in the test: none")));
