@@ -131,6 +131,6 @@ class NameComparerTest {
         NameComparer weighted = NameComparer.weightedBy(TokenFrequencies.in(names));
         Name query = Name.read("Omar Quillfeather", NameKind.PERSON);
         assertThat(weighted.score(query, names.get(0))).isGreaterThan(COMPARER.score(query, names.get(0)));
-        assertThat(weighted.policyVersion()).isEqualTo("8");
+        assertThat(weighted.policyVersion()).isEqualTo("9");
     }
 }
