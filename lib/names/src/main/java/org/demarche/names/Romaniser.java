@@ -44,7 +44,8 @@ final class Romaniser {
             case KANA -> list(word, KanaWords.of(word));
             case DEVANAGARI -> list(word, IndicWords.of(romanise(word, script)));
             case KHMER -> list(word, KhmerWords.of(word));
-            case THAI, MIXED, OTHER -> single(NameFolding.fold(romanise(word, script)));
+            case THAI -> list(word, ThaiWords.of(word));
+            case MIXED, OTHER -> single(NameFolding.fold(romanise(word, script)));
         };
     }
 
@@ -87,7 +88,7 @@ final class Romaniser {
             case HEBREW -> apply("Hebrew-Latin", word);
             case HAN -> apply("Han-Latin", word).replace(" ", "");
             case HANGUL -> apply("Hangul-Latin", word).replace("-", "");
-            case THAI -> apply("Thai-Latin", word);
+            case THAI -> ThaiWords.of(word).stream().findFirst().orElse(word);
             case KHMER -> KhmerWords.of(word).stream().findFirst().orElse(word);
             case DEVANAGARI -> apply("Devanagari-Latin", word);
             case ARABIC, KANA, MIXED, OTHER -> apply("Any-Latin", word);
