@@ -15,6 +15,7 @@ import org.demarche.model.DemarcheException;
 import org.demarche.model.EntityType;
 import org.demarche.model.ErrorCode;
 import org.demarche.model.Period;
+import org.demarche.names.CountryNames;
 import org.demarche.report.PlainText;
 import org.demarche.report.SearchResult;
 import org.demarche.screen.Filter;
@@ -255,7 +256,14 @@ final class ScreenCommand implements Callable<Integer> {
         for (String day : born) {
             query = query.bornOn(Period.tryParse(day).orElseThrow(() -> wrong("a date such as 1960-05-02", day)));
         }
+        if (!query.saysSomething()) {
+            throw wrong("a name with a letter or a digit", "signs alone");
+        }
         for (String country : countries) {
+            if (CountryNames.standard().code(country).isEmpty()) {
+                throw wrong(
+                        "a country by its name or ISO 3166 code", "\"" + country.replaceAll("\\p{Cntrl}", "?") + "\"");
+            }
             query = query.from(country);
         }
         for (String number : numbers) {

@@ -136,6 +136,12 @@ class BatchScreenTest {
             --replay 1 --out OUT            | expected --out together with --batch
             --batch IN --out OUT --party no | expected a column with the header "no" for the ids of parties, found "name" in line 1
             --batch IN --out OUT --mode x   | expected one of [STANDARD, OFAC] (case-insensitive) but was 'x'
+            --mode ofac ...                 | expected a name with a letter or a digit, found signs alone
+            \uD83D\uDE00\uD83D\uDE00      | expected a name with a letter or a digit, found signs alone
+            \u200b\u202e                    | expected a name with a letter or a digit, found signs alone
+            Anna --country Atlantis         | expected a country by its name or ISO 3166 code, found "Atlantis"
+            Anna --born yesterday           | expected a date such as 1960-05-02, found yesterday
+            Anna --schema Wizard            | expected a schema such as Person, Organization, Company or Vessel, found "Wizard"
             --batch IN --out OUT --topic x  | expected a topic among sanction, sanction.linked, role.diplo, found x
             """)
     void wrongUsageSaysWhatIsExpected(String arguments, String message) throws IOException {
@@ -149,6 +155,31 @@ class BatchScreenTest {
         assertThat(result.exit()).isEqualTo(2);
         assertThat(result.mistake()).contains(message);
         assertThat(out).doesNotExist();
+    }
+
+    @Test
+    void aTableOfTwoHundredThousandColumnsIsRefusedInOneLine() throws IOException {
+        Path in = Files.writeString(folder.resolve("in.csv"), "name" + ",c".repeat(200_000) + "\nAnna\n");
+        Shell.Result result = screen(in);
+        assertThat(result.exit()).isEqualTo(2);
+        assertThat(result.mistake())
+                .isEqualTo("demarche: expected at most 1000 columns, found 200001 in line 1:"
+                        + " keep id, name, schema and the properties that are known\n");
+    }
+
+    @Test
+    void headersOfBrokenBytesAreRefused() throws IOException {
+        byte[] rows = "id,n\u00ffame\n1,Anna\n".getBytes(StandardCharsets.ISO_8859_1);
+        Shell.Result result = screen(Files.write(folder.resolve("in.csv"), rows));
+        assertThat(result.exit()).isEqualTo(2);
+        assertThat(result.mistake()).contains("found line 1 unreadable (expected UTF-8, found bytes that are not)");
+    }
+
+    @Test
+    void controlsInANameDoNotReachTheTerminal() {
+        String said = Shell.run(workspace, "screen", "--no-log", "\u0007\u001b[31m\u202eZzyzx")
+                .out();
+        assertThat(said).contains("Zzyzx").doesNotContain("\u001b", "\u0007", "\u202e");
     }
 
     /** Killed at chance moments, again and again, and at last left to finish. */

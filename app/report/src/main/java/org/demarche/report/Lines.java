@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Builds text for a terminal: lines of at most {@value #WIDTH} columns, broken between words. Controls in the texts of sources become
- * spaces, so that no document can steer the reader's terminal. For one thread.
+ * Builds text for a terminal: lines of at most {@value #WIDTH} columns, broken between words. Controls in the texts of sources, those of
+ * the direction of writing included, become spaces, so that no document can steer the reader's terminal. For one thread.
  */
 final class Lines {
     /** Columns of a line. A word that is longer stands on a line of its own. */
@@ -68,7 +68,8 @@ final class Lines {
     }
 
     private static String clean(String text) {
-        return text.replaceAll("[\\p{Cc}\\u2028\\u2029]+", " ").stripTrailing();
+        return text.replaceAll("[\\p{Cc}\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]+", " ")
+                .stripTrailing();
     }
 
     private static List<String> wrapped(String text, int width) {

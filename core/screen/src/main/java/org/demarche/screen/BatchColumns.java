@@ -15,6 +15,8 @@ final class BatchColumns {
     /** Most columns; FollowTheMoney has about 400 properties. */
     static final int MOST_COLUMNS = 1_000;
 
+    private static final String NOTHING_TO_COMPARE =
+            "expected a name with a letter or a digit, found signs alone: write the name in any script";
     private static final int LONGEST_PARTY = 1_000;
     private static final int HEADERS_NAMED = 12;
     private static final int LONGEST_HEADER_NAMED = 40;
@@ -121,7 +123,10 @@ final class BatchColumns {
                     "expected " + columns + " values as in the first line, found " + values.size());
         }
         try {
-            return new BatchRow.Asked(record.line(), named, query(values), party(values));
+            Query query = query(values);
+            return query.saysSomething()
+                    ? new BatchRow.Asked(record.line(), named, query, party(values))
+                    : new BatchRow.Refused(record.line(), named, NOTHING_TO_COMPARE);
         } catch (DemarcheException refused) {
             return new BatchRow.Refused(record.line(), named, String.valueOf(refused.getMessage()));
         }

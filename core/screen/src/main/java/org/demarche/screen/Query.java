@@ -109,6 +109,13 @@ public record Query(
                 Scope.PARTIES);
     }
 
+    /** Whether there is anything to compare: a number, or a letter or digit in a name. Signs and pictures are like nothing, which must not read as clean. */
+    public boolean saysSomething() {
+        return !identifiers.isEmpty()
+                || Stream.concat(names.stream(), weakNames.stream())
+                        .anyMatch(name -> name.codePoints().anyMatch(Character::isLetterOrDigit));
+    }
+
     /** The same party under one more name. */
     public Query alsoNamed(String name) {
         return new Query(
