@@ -5,17 +5,18 @@ package org.demarche.names;
  *
  * <p>With links that weigh x_i and are alike by s_i a name reaches the share t if the sum of x_i (s_i - t) is not below t times what the other words
  * cost. Each word of the name brings at most its best link. A link that lowers the sum may be missing, but then its word costs at least as much as a
- * word that one side lacks. Of more words than they can meet on the other side some are over. Names in which words are written as one, and names that
- * stand whole in the other, are bounded by {@link QueryWords#bound}.
+ * word that one side lacks. Of more words than they can meet on the other side some are over. Names in which words are written as one are bounded by
+ * {@link QueryWords#bound}, and so are names that stand whole in the other.
  */
 final class NameBound {
     /** Bounds are raised by this, so that rounding never loses a name. */
-    private static final double ROUNDING = 1e-9;
+    static final double ROUNDING = 1e-9;
 
     private final Segment segment;
     private final Lexicon lexicon;
     private final ComparerPolicy policy;
     private final QueryWords words;
+    private final QueryUnits units;
 
     /** Sums of the best links: as they are, and without those that lower it. */
     private double sum;
@@ -38,13 +39,14 @@ final class NameBound {
         this.lexicon = segment.lexicon;
         this.policy = segment.comparer.policy();
         this.words = words;
+        this.units = words.units();
     }
 
-    /** False only if the name certainly scores less. */
+    /** False only if the name, no words of which are written as one with others, certainly scores less. */
     boolean canReach(int name, double least) {
         NameKind kind = segment.kind(name);
-        double extra = policy.extraCost(words.kind(), kind);
-        double share = (least - ROUNDING) / Math.min(words.certainty(), segment.certainties[name]);
+        double extra = policy.extraCost(units.kind, kind);
+        double share = (least - ROUNDING) / Math.min(units.certainty, segment.certainties[name]);
         clear();
         for (int at = segment.data.wordStart[name]; at < segment.data.wordStart[name + 1]; at++) {
             int word = segment.data.words[at];
@@ -53,20 +55,20 @@ final class NameBound {
             }
             link(word, share, extra);
         }
-        boolean canStandWhole = words.kind() != NameKind.PERSON
+        boolean canStandWhole = units.kind != NameKind.PERSON
                 && kind != NameKind.PERSON
-                && ((allMetWell && said + ROUNDING >= policy.containedWeight) || words.isWhole(metWell));
-        if (canStandWhole || words.hasJoined(name)) {
+                && ((allMetWell && said + ROUNDING >= policy.containedWeight) || units.isWhole(metWell, policy));
+        if (canStandWhole) {
             return words.bound(name) + ROUNDING >= least;
         }
-        double queryOpen = words.open(met);
+        double queryOpen = units.open(met);
         double cost = PairScorer.cost(queryOpen, open, extra, policy);
         if (sum + ROUNDING < share * cost) {
             return false;
         }
         int over = meeting - Long.bitCount(met);
         double nameOver = over > 0 ? over * lightest : 0;
-        double queryOver = over < 0 ? -over * words.lightest(met) : 0;
+        double queryOver = over < 0 ? -over * units.lightest(met) : 0;
         double more = PairScorer.cost(queryOpen + queryOver, open + nameOver, extra, policy);
         return raising + ROUNDING >= share * more;
     }

@@ -40,7 +40,7 @@ final class Segment {
 
     final HashedNames acronyms;
     private final ConcurrentHashMap<Token, Neighbours> cache = new ConcurrentHashMap<>();
-    private final ConcurrentHashMap<WordForm, Lexicon.Halves> halvesCache = new ConcurrentHashMap<>();
+    private final ConcurrentHashMap<WordForm, HalfFinder.Halves> halvesCache = new ConcurrentHashMap<>();
     private final ConcurrentLinkedQueue<SegmentSearch> pool = new ConcurrentLinkedQueue<>();
 
     Segment(SegmentData data, NameComparer comparer) {
@@ -170,12 +170,12 @@ final class Segment {
     }
 
     /** The words that are halves of a word; from the cache when it was asked before. */
-    Lexicon.Halves halves(WordForm whole) {
-        Lexicon.Halves known = halvesCache.get(whole);
+    HalfFinder.Halves halves(WordForm whole) {
+        HalfFinder.Halves known = halvesCache.get(whole);
         if (known != null) {
             return known;
         }
-        Lexicon.Halves found = lexicon.halves(whole, this::postings);
+        HalfFinder.Halves found = lexicon.halves(whole, this::postings);
         if (halvesCache.size() >= MAX_CACHED) {
             halvesCache.clear();
         }

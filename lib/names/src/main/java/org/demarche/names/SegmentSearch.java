@@ -23,10 +23,11 @@ final class SegmentSearch {
     private final ComparerPolicy policy;
     private final PairScorer scorer;
     private final QueryWords words;
+    private final QueryUnits units;
     private final QueryPlan plan;
     private final NameBound bound;
-    /** For each rank the pattern of what its name meets. */
-    private final byte[] met;
+    private final Candidates candidates = new Candidates();
+    private final Marks marks;
     /** For each pattern the ranks of persons, and of others, that its names must be before. */
     private final int[] endOfPersons = new int[QueryPlan.PATTERNS];
 
@@ -36,7 +37,6 @@ final class SegmentSearch {
     private final byte[] halved;
 
     private final JoinedEnds joinedEnds;
-    private final Candidates candidates = new Candidates();
     /** For each Korean name the last search in which it was scored. */
     private final int[] koreanSeen;
 
@@ -49,9 +49,10 @@ final class SegmentSearch {
         this.policy = segment.comparer.policy();
         this.scorer = new PairScorer(policy);
         this.words = new QueryWords(segment);
+        this.units = words.units();
         this.plan = words.plan();
         this.bound = new NameBound(segment, words);
-        this.met = new byte[segment.data.names()];
+        this.marks = new Marks(segment, candidates);
         this.halved = new byte[segment.data.names()];
         this.joinedEnds = new JoinedEnds(plan, segment.ranks);
         this.koreanSeen = new int[segment.data.koreans.length];
@@ -106,7 +107,7 @@ final class SegmentSearch {
                 looked++;
                 if (found.wanted(name)) {
                     scored++;
-                    double sure = Math.min(words.certainty(), segment.certainties[name]);
+                    double sure = Math.min(units.certainty, segment.certainties[name]);
                     keep(name, Math.max(score(name, query), policy.acronym * sure), found);
                 }
             }
@@ -136,79 +137,19 @@ final class SegmentSearch {
         }
         candidates.clear();
         for (int place = 0; place < tracked.length; place++) {
-            mark(words.near(tracked[place]), place, persons, others);
+            marks.mark(words.near(tracked[place]), place, plan, persons, others);
         }
         searchJoined(query, korean, found);
-        for (int unit = 0; unit < words.count(); unit++) {
+        for (int unit = 0; unit < units.count; unit++) {
             if (plan.isDistinctive(unit) && !plan.isTracked(unit) && !plan.isInitial(unit)) {
-                gatherUnmarked(words.near(unit), endOfPersons[0], endOfOthers[0]);
+                marks.gatherUnmarked(words.near(unit), endOfPersons[0], endOfOthers[0]);
             }
         }
         gatherInitials();
         for (int unit : tracked) {
-            gather(words.near(unit), persons, others);
+            marks.gather(words.near(unit), persons, others, endOfPersons, endOfOthers);
         }
         lookAtAll(patterns, query, korean, found);
-    }
-
-    /** Marks the names before two ranks that have a word of a list. */
-    private void mark(Neighbours list, int place, int persons, int others) {
-        for (int at = 0; at < list.size(); at++) {
-            int word = list.word(at);
-            byte mark = (byte) plan.mark(place, QueryPlan.level(list.similarity(at), policy));
-            int middle = segment.postingOthers[word];
-            mark(segment.postingStart[word], middle, persons, mark);
-            mark(middle, segment.postingStart[word + 1], others, mark);
-        }
-    }
-
-    private void mark(int from, int to, int end, byte mark) {
-        int[] posted = segment.posted;
-        for (int place = from; place < to && posted[place] < end; place++) {
-            met[posted[place]] |= mark;
-        }
-    }
-
-    /** Takes the names of a list that are marked and may reach the score, and takes their marks away. */
-    private void gather(Neighbours list, int persons, int others) {
-        for (int at = 0; at < list.size(); at++) {
-            int word = list.word(at);
-            int middle = segment.postingOthers[word];
-            gather(segment.postingStart[word], middle, persons, endOfPersons);
-            gather(middle, segment.postingStart[word + 1], others, endOfOthers);
-        }
-    }
-
-    private void gather(int from, int to, int end, int[] ends) {
-        int[] posted = segment.posted;
-        for (int place = from; place < to && posted[place] < end; place++) {
-            int rank = posted[place];
-            int pattern = met[rank] & 0xff;
-            if (pattern != 0) {
-                met[rank] = 0;
-                if (rank < ends[pattern]) {
-                    candidates.add(rank, pattern);
-                }
-            }
-        }
-    }
-
-    /** Takes the names before two ranks that have a word of a list and no mark. */
-    private void gatherUnmarked(Neighbours list, int persons, int others) {
-        for (int at = 0; at < list.size(); at++) {
-            int word = list.word(at);
-            int middle = segment.postingOthers[word];
-            gatherUnmarked(segment.postingStart[word], middle, persons);
-            gatherUnmarked(middle, segment.postingStart[word + 1], others);
-        }
-    }
-
-    private void gatherUnmarked(int from, int to, int end) {
-        for (int place = from; place < to && segment.posted[place] < end; place++) {
-            if (met[segment.posted[place]] == 0) {
-                candidates.add(segment.posted[place], 0);
-            }
-        }
     }
 
     /** Takes names that meet nothing but initials, if that can be enough. */
@@ -216,10 +157,10 @@ final class SegmentSearch {
         int persons = segment.ranks.end(true, plan.weightByInitials(true));
         int others = segment.ranks.end(false, plan.weightByInitials(false));
         if (persons > 0 || others > segment.ranks.persons()) {
-            for (int unit = 0; unit < words.count(); unit++) {
+            for (int unit = 0; unit < units.count; unit++) {
                 if (plan.isInitial(unit)) {
-                    gatherUnmarked(words.near(unit), persons, others);
-                    gatherUnmarked(words.begun(words.firstLetter(unit)), persons, others);
+                    marks.gatherUnmarked(words.near(unit), persons, others);
+                    marks.gatherUnmarked(words.begun(units.firstLetters[unit]), persons, others);
                 }
             }
         }
@@ -229,7 +170,7 @@ final class SegmentSearch {
     private void searchJoined(Name query, long[] korean, Found found) {
         joinedEnds.clear();
         int all = 0;
-        for (int unit = 0; unit < words.count(); unit++) {
+        for (int unit = 0; unit < units.count; unit++) {
             if (!words.joined(unit).isEmpty()) {
                 byte bit = joinedEnds.bitOf(unit);
                 all |= bit & 0xff;
@@ -239,7 +180,7 @@ final class SegmentSearch {
         if (all == 0) {
             return;
         }
-        for (int unit = 0; unit < words.count(); unit++) {
+        for (int unit = 0; unit < units.count; unit++) {
             for (Neighbours list : words.joined(unit)) {
                 for (int at = 0; at < list.size(); at++) {
                     int word = list.word(at);
@@ -266,10 +207,10 @@ final class SegmentSearch {
             int set = halved[rank] & 0xff;
             if (set != 0) {
                 halved[rank] = 0;
-                if (rank < joinedEnds.end(met[rank] & 0xff, set, person)) {
+                if (rank < joinedEnds.end(marks.pattern(rank), set, person)) {
                     int name = segment.ranks.name(rank);
-                    if (words.hasJoined(name)) {
-                        look(name, query, korean, found);
+                    if (words.hasJoined(name) && !isBySyllables(korean, name)) {
+                        lookAtJoined(name, query, found);
                     }
                 }
             }
@@ -302,6 +243,14 @@ final class SegmentSearch {
         }
     }
 
+    private void lookAtJoined(int name, Name query, Found found) {
+        looked++;
+        if (words.bound(name) + NameBound.ROUNDING >= found.least() && found.wanted(name)) {
+            scored++;
+            keep(name, score(name, query), found);
+        }
+    }
+
     private void look(int name, Name query, long[] korean, Found found) {
         if (isBySyllables(korean, name)) {
             return;
@@ -319,7 +268,7 @@ final class SegmentSearch {
         boolean queryFirst = query.orderNumber() <= data.orders[name];
         Side own = queryFirst ? scorer.left : scorer.right;
         Side other = queryFirst ? scorer.right : scorer.left;
-        words.fill(own);
+        units.fill(own);
         int from = data.wordStart[name];
         int count = data.wordStart[name + 1] - from;
         other.clear(segment.kind(name), segment.certainties[name]);
@@ -389,7 +338,7 @@ final class SegmentSearch {
     private double byWords(int name, Name query, double sure, Found found) {
         SegmentData data = segment.data;
         boolean letters = Acronyms.match(query.acronym(), query.single(), data.acronyms[name], data.singles[name]);
-        double whole = bound.canReach(name, found.least()) ? score(name, query) : 0;
+        double whole = words.bound(name) + NameBound.ROUNDING < found.least() ? 0 : score(name, query);
         return letters ? Math.max(whole, policy.acronym * sure) : whole;
     }
 }
