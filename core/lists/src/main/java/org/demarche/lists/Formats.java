@@ -15,6 +15,7 @@ final class Formats {
             SdnList::recognise,
             EnhancedList::recognise,
             AdvancedList::recognise,
+            FtmList::recognise,
             OfacList::recognise);
 
     private Formats() {}

@@ -14,7 +14,7 @@ import org.demarche.model.SourceRecord;
 
 /** One reading of a list: hands on records and claims, keeps their ids apart and counts them. In memory, the ids of the entries. Not safe for use by several threads. */
 final class Listing {
-    private static final int LONGEST_LOCAL = 150;
+    static final int LONGEST_LOCAL = 150;
 
     private final ListDescription description;
     private final DocumentId document;

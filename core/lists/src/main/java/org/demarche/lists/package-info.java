@@ -11,7 +11,7 @@
  * ListSummary summary = list.read(sink);   // 1003 entries, 14000 claims, 0 rejected
  * }</pre>
  *
- * <p>A layout is one class that recognises its files ({@code UnList}, {@code OfacList}, {@code EuList}, …); {@code Formats} names them all. docs/reference/lists
+ * <p>A layout is one class that recognises its files ({@code UnList}, {@code OfacList}, {@code FtmList}, …); {@code Formats} names them all. docs/reference/lists
  * says for every field of each what becomes of it. No code here knows an entry, a person or a programme.
  *
  * <p>May depend on model and names. Reads files, resolves nothing over a network, and has no clock.
