@@ -25,24 +25,26 @@ import org.demarche.model.ErrorCode;
  * A CSV file (RFC 4180) whose first row names the columns, streamed. Values may have line breaks; UTF-8 or, where the bytes are not, Windows-1252. O(bytes) in
  * time, one row in memory.
  */
-final class CsvTable {
+final class CsvTable implements RowTable {
     private static final Charset WINDOWS = Charset.forName("windows-1252");
 
     private final RawFile file;
     private final Charset charset;
+    private final CSVFormat format;
+    private List<String> columns = List.of();
+    private boolean hasRows;
 
-    private CsvTable(RawFile file, Charset charset) {
+    private CsvTable(RawFile file, Charset charset, CSVFormat format) {
         this.file = file;
         this.charset = charset;
+        this.format = format;
     }
 
     /** Reads the file once, so that a damaged one is refused before anything of it is handed on.
      * @throws DemarcheException if it is no CSV, has no rows, or is beyond a limit */
     static CsvTable open(RawFile file) {
-        CsvTable table = new CsvTable(file, charset(file));
-        int[] rows = {0};
-        table.forEach(row -> rows[0]++, (locator, cause) -> rows[0]++);
-        if (rows[0] == 0) {
+        CsvTable table = open(file, ',');
+        if (!table.hasRows) {
             throw new DemarcheException(
                     ErrorCode.WRONG_LAYOUT,
                     "expected rows under the row that names the columns, found none in " + file.place()
@@ -51,24 +53,49 @@ final class CsvTable {
         return table;
     }
 
-    /** The file. */
-    RawFile file() {
+    /** As {@link #open(RawFile)}, with another character between the values; it may have no rows. */
+    static CsvTable open(RawFile file, char separator) {
+        CSVFormat format = CSVFormat.RFC4180.builder().setDelimiter(separator).get();
+        CsvTable table = new CsvTable(file, charset(file), format);
+        table.forEach(row -> table.hasRows = true, (locator, cause) -> table.hasRows = true);
+        if (table.columns.isEmpty()) {
+            throw new DemarcheException(
+                    ErrorCode.WRONG_LAYOUT,
+                    "expected a row that names the columns, found none in " + file.place() + ": fetch the file again");
+        }
+        return table;
+    }
+
+    @Override
+    public RawFile file() {
         return file;
     }
 
+    @Override
+    public boolean hasRows() {
+        return hasRows;
+    }
+
+    @Override
+    public List<String> columns() {
+        return columns.stream().filter(column -> !column.isEmpty()).toList();
+    }
+
     /** Hands on each row, and each that has not the number of values of the first to the other. */
-    void forEach(Consumer<TableRow> sink, Broken broken) {
-        try (CSVParser parser = CSVParser.parse(reader(), CSVFormat.RFC4180)) {
-            List<String> columns = List.of();
+    @Override
+    public void forEach(Consumer<TableRow> sink, Broken broken) {
+        try (CSVParser parser = CSVParser.parse(reader(), format)) {
+            List<String> named = List.of();
             int rows = 0;
             for (CSVRecord row : parser) {
                 int line = Math.toIntExact(parser.getCurrentLineNumber());
-                if (columns.isEmpty()) {
-                    columns = columns(row);
+                if (named.isEmpty()) {
+                    named = columns(row);
+                    columns = named;
                 } else {
                     rows++;
                     refuseTooMany(rows);
-                    row(row, line, columns, sink, broken);
+                    row(row, line, named, sink, broken);
                 }
             }
         } catch (IOException | UncheckedIOException e) {
@@ -77,13 +104,6 @@ final class CsvTable {
                     "expected complete CSV, found damage in " + file.place() + ": fetch the file again",
                     e);
         }
-    }
-
-    /** Takes a row that cannot be read, with its place and why. */
-    @FunctionalInterface
-    interface Broken {
-        /** Takes it. */
-        void accept(String locator, String cause);
     }
 
     private void row(CSVRecord row, int line, List<String> columns, Consumer<TableRow> sink, Broken broken) {

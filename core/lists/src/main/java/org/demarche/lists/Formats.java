@@ -16,6 +16,7 @@ final class Formats {
             EnhancedList::recognise,
             AdvancedList::recognise,
             FtmList::recognise,
+            AuList::recognise,
             OfacList::recognise);
 
     private Formats() {}

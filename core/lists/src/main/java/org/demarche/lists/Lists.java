@@ -37,6 +37,17 @@ public final class Lists {
                 .orElseThrow(() -> unknown(found));
     }
 
+    /**
+     * The list in tables (CSV or XLSX) that a mapping file explains (docs/reference/lists/mapping.md). O(bytes).
+     *
+     * @param mapping the mapping file, or the name of one that comes with the program
+     * @throws DemarcheException as {@link #open(Path)}, and if the mapping is wrong or says nothing about a column of a file
+     */
+    public static ListSource openMapped(Path path, Path mapping) {
+        Mapping read = MappingFiles.read(mapping);
+        return MappedList.open(read, new FoundFiles(Unpacker.files(path), path.toString(), dateOf(path)));
+    }
+
     private static DemarcheException unknown(FoundFiles found) {
         List<RawFile> markup = found.files().stream()
                 .filter(file -> FileStart.of(file).isMarkup())

@@ -1,0 +1,73 @@
+package org.demarche.lists;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.demarche.model.Period;
+
+/** How a table writes dates. None of them guesses: a date that is not in the form is none. */
+enum DateForm {
+    /** {@code 1948-12-10}, {@code 1948-12}, {@code 1948}. */
+    ISO {
+        @Override
+        Optional<Period> parse(String text) {
+            return IsoDate.parse(text);
+        }
+    },
+    /** {@code 10.12.1948}, {@code 1948}. */
+    DAY_DOT_MONTH {
+        @Override
+        Optional<Period> parse(String text) {
+            return dayFirst(text, '.');
+        }
+    },
+    /** {@code 10/12/1948}, {@code dd/mm/1948}, {@code 1948}: the day before the month. */
+    DAY_SLASH_MONTH {
+        @Override
+        Optional<Period> parse(String text) {
+            return SlashDate.parse(text).or(() -> dayFirst(text, '/'));
+        }
+    },
+    /** {@code 10 Dec 1948}, {@code circa 1951}, {@code 1936 to 1938}. */
+    ENGLISH {
+        @Override
+        Optional<Period> parse(String text) {
+            return EnglishDate.parse(text);
+        }
+    };
+
+    private static final Pattern NUMBERS = Pattern.compile("(\\d{1,2})([./])(\\d{1,2})\\2(\\d{4})");
+
+    /** The period that a text means; empty if it is not in this form, or there is no such day. */
+    abstract Optional<Period> parse(String text);
+
+    /** The name of the form in a mapping file. */
+    String id() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    static Optional<DateForm> byId(String id) {
+        return Arrays.stream(values()).filter(form -> form.id().equals(id)).findFirst();
+    }
+
+    /** The first of the forms that fits. */
+    static Optional<Period> parse(String text, List<DateForm> forms) {
+        return forms.stream().flatMap(form -> form.parse(text).stream()).findFirst();
+    }
+
+    private static Optional<Period> dayFirst(String text, char between) {
+        Matcher date = NUMBERS.matcher(text.strip());
+        if (!date.matches() || date.group(2).charAt(0) != between) {
+            return text.strip().matches("\\d{4}") ? Period.tryParse(text.strip()) : Optional.empty();
+        }
+        return Period.tryParse(String.format(
+                Locale.ROOT,
+                "%s-%02d-%02d",
+                date.group(4),
+                Integer.parseInt(date.group(3)),
+                Integer.parseInt(date.group(1))));
+    }
+}
