@@ -121,9 +121,10 @@ final class TokenSimilarity {
         return alike >= MIN_SPELLING ? alike + policy.soundShare * (1 - alike) : 0;
     }
 
-    /** Whether a word ends in a: of two with the same consonants, that one may name a woman, as Jamila and Jamil, Olga and Oleg. */
+    /** Whether a word ends in a or ah: of two with the same consonants, that one may name a woman, as Jamila and Jamil, Olga and Oleg. */
     private static boolean female(char[] letters, int from, int length) {
-        return length > 0 && letters[from + length - 1] == 'a';
+        int last = length > 1 && letters[from + length - 1] == 'h' ? length - 2 : length - 1;
+        return last >= 0 && letters[from + last] == 'a';
     }
 
     private double alike(int form, char[] letters, int from, int length) {

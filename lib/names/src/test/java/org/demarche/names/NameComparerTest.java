@@ -133,4 +133,13 @@ class NameComparerTest {
         assertThat(weighted.score(query, names.get(0))).isGreaterThan(COMPARER.score(query, names.get(0)));
         assertThat(weighted.policyVersion()).isEqualTo("9");
     }
+
+    /** A final a may make another, a woman's, name; a breath behind it is spelling. */
+    @ParameterizedTest(name = "{0} | {1} alike: {2}")
+    @CsvSource({"oleg,olga,false", "barinov,baranov,true", "sharia,shariah,true", "omar,umar,true", "aliya,ali,false"})
+    void aFinalAIsNoVowelOfSpelling(String left, String right, boolean alike) {
+        TokenSimilarity similarity =
+                new TokenSimilarity(Token.of(left, PartType.TOKEN, false), ComparerPolicy.STANDARD);
+        assertThat(similarity.to(Token.of(right, PartType.TOKEN, false)) > 0).isEqualTo(alike);
+    }
 }
