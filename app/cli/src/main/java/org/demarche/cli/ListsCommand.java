@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.demarche.ledger.Append;
 import org.demarche.ledger.Ledger;
@@ -21,6 +22,7 @@ import org.demarche.model.PagedText;
 import org.demarche.model.SourceDocument;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 @Command(
@@ -43,6 +45,18 @@ final class ListsCommand extends Group {
         @Parameters(paramLabel = "PATH", arity = "1..*", description = "What to load.")
         private final List<Path> paths = new ArrayList<>();
 
+        @Option(
+                names = "--mapping",
+                paramLabel = "FILE",
+                description =
+                        "Read tables (CSV, TSV, XLSX) as this mapping file says, or the one of this name that comes with the program.")
+        private Optional<Path> mapping = Optional.empty();
+
+        @Option(
+                names = "--dry-run",
+                description = "Read, show the first ten claims and what is left over, and keep nothing.")
+        private boolean dryRun;
+
         @Mixin
         private final Options.Workspace workspace = new Options.Workspace();
 
@@ -61,7 +75,13 @@ final class ListsCommand extends Group {
                 List<ListSource> lists = new ArrayList<>();
                 for (Path path : paths) {
                     progress.at("checking " + path);
-                    lists.add(Lists.open(path));
+                    lists.add(mapping.map(file -> Lists.openMapped(path, file)).orElseGet(() -> Lists.open(path)));
+                }
+                if (dryRun) {
+                    List<Map<String, Object>> seen =
+                            lists.stream().map(DryRun::of).toList();
+                    console.answer(output.json ? Tree.write(Map.of("lists", seen)) : DryRun.text(seen));
+                    return ExitCode.DONE;
                 }
                 try (Ledger ledger = Ledger.openOrCreate(workspace.folder, clock)) {
                     for (ListSource list : lists) {

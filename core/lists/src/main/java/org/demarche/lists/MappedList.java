@@ -41,10 +41,7 @@ final class MappedList {
                 throw new DemarcheException(
                         ErrorCode.MISSING_FILE,
                         "expected a file with a name like "
-                                + table.file()
-                                        .pattern()
-                                        .replace("\\", "")
-                                        .replace(".*", "*")
+                                + table.file().pattern().replace("\\", "").replace(".*", "*")
                                 + ", found none in " + found.place() + ": name the folder that holds all files");
             }
             named.addAll(fits);
