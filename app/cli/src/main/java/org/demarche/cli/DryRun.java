@@ -14,6 +14,11 @@ import org.demarche.model.SourceRecord;
 /** What loading a list would do: its first claims, its counts and what is left over. Keeps nothing. */
 final class DryRun implements ClaimSink {
     private static final int SHOWN = 10;
+    /** In place of numbers of papers and the like, which no answer shows unless it is asked for them. */
+    private static final String WITHHELD = "(withheld)";
+
+    /** What would steer the reader's terminal, the direction of writing included. */
+    private static final String CONTROLS = "[\\p{Cc}\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]+";
 
     private final List<Map<String, Object>> claims = new ArrayList<>();
     private final List<Map<String, Object>> rejected = new ArrayList<>();
@@ -51,9 +56,10 @@ final class DryRun implements ClaimSink {
             Map<String, Object> shown = new LinkedHashMap<>();
             shown.put("subject", claim.subject().value());
             shown.put("predicate", claim.predicate().id());
-            shown.put("object", claim.object().text());
+            boolean kept = claim.predicate().isSensitive();
+            shown.put("object", kept ? WITHHELD : claim.object().text());
             shown.put("locator", claim.citation().locator());
-            shown.put("quote", claim.citation().quote());
+            shown.put("quote", kept ? WITHHELD : claim.citation().quote());
             claims.add(shown);
         }
     }
@@ -93,7 +99,8 @@ final class DryRun implements ClaimSink {
         for (Object row : (List<?>) rows) {
             text.append(' ');
             for (String key : keys) {
-                text.append(' ').append(((Map<?, ?>) row).get(key));
+                String value = String.valueOf(((Map<?, ?>) row).get(key));
+                text.append(' ').append(value.replaceAll(CONTROLS, " "));
             }
             text.append('\n');
         }

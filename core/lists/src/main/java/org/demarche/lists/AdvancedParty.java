@@ -45,7 +45,7 @@ final class AdvancedParty {
             listing.entry(locator, id, values.type(id), caption, file.content().address())
                     .ifPresent(writer -> {
                         AdvancedParty reader = new AdvancedParty(file, values, writer);
-                        party.value("Comment").ifPresent(reader::comment);
+                        party.each("Comment").forEach(reader::comment);
                         reader.all(id, profile);
                     });
         }
@@ -57,16 +57,15 @@ final class AdvancedParty {
             switch (child.name()) {
                 case "Identity" -> names(child, values).forEach(this::name);
                 case "Feature" -> child.each("FeatureVersion").forEach(version -> feature(child, version));
-                case "Comment" -> comment(child.text());
+                case "Comment" -> comment(child);
                 default -> unknown(child);
             }
         }
     }
 
-    private void comment(String words) {
-        if (!words.isEmpty()) {
-            Place place = places.next("Comment", List.of(words));
-            remarks.all(words, new Place(place.document(), place.locator(), words), writer);
+    private void comment(XmlElement comment) {
+        if (!comment.text().isEmpty()) {
+            remarks.all(comment.text(), places.whole(comment), writer);
         }
     }
 

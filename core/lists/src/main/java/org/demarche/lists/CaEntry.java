@@ -144,6 +144,6 @@ final class CaEntry {
     }
 
     private Place place(XmlElement field) {
-        return places.next(field.name(), List.of(field.text()));
+        return places.whole(field);
     }
 }

@@ -5,8 +5,7 @@ import org.demarche.model.Origin;
 
 /** Canada's Consolidated Autonomous Sanctions List in the XML of Global Affairs Canada: the schedules of the regulations under the Special Economic Measures Act. */
 final class CaList {
-    private static final String ROOT = "data-set";
-    private static final String ENTRY = "record";
+    private static final XmlList.Layout LAYOUT = new XmlList.Layout("data-set", "record", Optional.empty());
 
     private static final ListDescription DESCRIPTION = new ListDescription(
             "ca-sema",
@@ -23,13 +22,6 @@ final class CaList {
 
     /** The list, if the one file has the root of this layout. The file does not say when it came out. */
     static Optional<ListSource> recognise(FoundFiles found) {
-        return found.markup(ROOT)
-                .map(file -> XmlList.open(
-                        DESCRIPTION,
-                        file,
-                        ENTRY,
-                        root -> Optional.empty(),
-                        found.published(),
-                        (entry, locator, listing) -> CaEntry.read(entry, locator, file, listing)));
+        return XmlList.recognise(found, LAYOUT, DESCRIPTION, CaEntry::read);
     }
 }

@@ -1,19 +1,19 @@
 package org.demarche.lists;
 
 import java.io.BufferedReader;
+import java.io.FilterReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Consumer;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -45,10 +45,7 @@ final class CsvTable implements RowTable {
     static CsvTable open(RawFile file) {
         CsvTable table = open(file, ',');
         if (!table.hasRows) {
-            throw new DemarcheException(
-                    ErrorCode.WRONG_LAYOUT,
-                    "expected rows under the row that names the columns, found none in " + file.place()
-                            + ": fetch the file again");
+            throw RowTable.empty(file);
         }
         return table;
     }
@@ -84,13 +81,15 @@ final class CsvTable implements RowTable {
     /** Hands on each row, and each that has not the number of values of the first to the other. */
     @Override
     public void forEach(Consumer<TableRow> sink, Broken broken) {
-        try (CSVParser parser = CSVParser.parse(reader(), format)) {
+        try (BoundedReader reader = new BoundedReader(reader());
+                CSVParser parser = CSVParser.parse(reader, format)) {
             List<String> named = List.of();
             int rows = 0;
             for (CSVRecord row : parser) {
+                reader.rowEnds();
                 int line = Math.toIntExact(parser.getCurrentLineNumber());
                 if (named.isEmpty()) {
-                    named = columns(row);
+                    named = RowTable.keys(row.stream().toList(), file);
                     columns = named;
                 } else {
                     rows++;
@@ -132,20 +131,6 @@ final class CsvTable implements RowTable {
         return file.name() + ", line " + line;
     }
 
-    private List<String> columns(CSVRecord first) {
-        List<String> columns = first.stream().map(FileStart::key).toList();
-        Set<String> seen = new HashSet<>();
-        for (String column : columns) {
-            if (!column.isEmpty() && !seen.add(column)) {
-                throw new DemarcheException(
-                        ErrorCode.WRONG_LAYOUT,
-                        "expected each column once, found \"" + column + "\" twice in the first row of " + file.place()
-                                + ": fetch the file again");
-            }
-        }
-        return columns;
-    }
-
     private BufferedReader reader() {
         return new BufferedReader(new InputStreamReader(file.content().stream(), charset));
     }
@@ -176,6 +161,47 @@ final class CsvTable implements RowTable {
                     ErrorCode.TOO_LARGE,
                     "expected at most " + Limits.MOST_ROWS + " rows, found more in " + file.place()
                             + ": check where the file comes from");
+        }
+    }
+
+    /** Refuses a row that does not end, such as one with a quotation mark left open, before it fills the memory. */
+    private final class BoundedReader extends FilterReader {
+        private static final int MOST = 16 * Limits.LONGEST_ROW;
+
+        private int read;
+
+        BoundedReader(Reader reader) {
+            super(reader);
+        }
+
+        /** Counts from anew; what the parser has read ahead is less than a row may have. */
+        void rowEnds() {
+            read = 0;
+        }
+
+        @Override
+        public int read() throws IOException {
+            int next = super.read();
+            count(next < 0 ? 0 : 1);
+            return next;
+        }
+
+        @Override
+        public int read(char[] target, int from, int length) throws IOException {
+            int got = super.read(target, from, length);
+            count(Math.max(0, got));
+            return got;
+        }
+
+        private void count(int characters) {
+            read += characters;
+            if (read > MOST) {
+                throw new DemarcheException(
+                        ErrorCode.TOO_LARGE,
+                        "expected rows of at most " + MOST + " characters, found one that does not end in "
+                                + file.place()
+                                + ": look for a quotation mark that is left open, or fetch the file again");
+            }
         }
     }
 }

@@ -258,8 +258,7 @@ final class EnhancedEntry {
     /** Takes the text of an element with its place, unless it has none. */
     private void each(XmlElement element, Consumer<Place> taker) {
         if (!element.text().isEmpty()) {
-            Place numbered = places.next(element.name(), List.of(element.text()));
-            taker.accept(new Place(numbered.document(), numbered.locator(), element.text()));
+            taker.accept(places.whole(element));
         }
     }
 

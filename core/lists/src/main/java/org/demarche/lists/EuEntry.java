@@ -211,13 +211,7 @@ final class EuEntry {
 
     private void text(XmlElement field, Predicate predicate) {
         if (!field.text().isEmpty()) {
-            writer.text(
-                    predicate,
-                    new Place(
-                            places.next(field.name(), List.of()).document(),
-                            writer.subject().local() + "/" + field.name(),
-                            field.text()),
-                    field.text());
+            writer.text(predicate, places.whole(field), field.text());
         }
     }
 

@@ -5,9 +5,8 @@ import org.demarche.model.Origin;
 
 /** The consolidated list of the European Union's financial sanctions, in the XML of its files database, version 1.1. */
 final class EuList {
-    private static final String ROOT = "export";
-    private static final String ENTRY = "sanctionEntity";
-    private static final String DAY = "generationDate";
+    private static final XmlList.Layout LAYOUT =
+            new XmlList.Layout("export", "sanctionEntity", Optional.of("generationDate"));
 
     private static final ListDescription DESCRIPTION = new ListDescription(
             "eu-fsf",
@@ -23,13 +22,6 @@ final class EuList {
 
     /** The list, if the one file has the root of this layout. */
     static Optional<ListSource> recognise(FoundFiles found) {
-        return found.markup(ROOT)
-                .map(file -> XmlList.open(
-                        DESCRIPTION,
-                        file,
-                        ENTRY,
-                        root -> Optional.ofNullable(root.get(DAY)).flatMap(UnList::day),
-                        found.published(),
-                        (entry, locator, listing) -> EuEntry.read(entry, locator, file, listing)));
+        return XmlList.recognise(found, LAYOUT, DESCRIPTION, EuEntry::read);
     }
 }

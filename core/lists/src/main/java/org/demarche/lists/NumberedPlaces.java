@@ -19,13 +19,19 @@ final class NumberedPlaces {
 
     /** The place of the next field of that name; its words are the values as they stand, joined by comma and space, the end cut off where they are too long. */
     Place next(String field, Collection<String> values) {
-        int number = seen.merge(field, 1, Integer::sum);
         String quote = String.join(", ", values);
         int end = Math.min(quote.length(), Citation.LONGEST_QUOTE);
-        return new Place(
-                document,
-                entry + "/" + field + "[" + number + "]",
-                quote.substring(0, end).strip());
+        return numbered(field, quote.substring(0, end).strip());
+    }
+
+    /** The place of the next element of its name, with all its words: what is longer than a quotation is for {@link EntryWriter#text} to cut into pieces. */
+    Place whole(XmlElement element) {
+        return numbered(element.name(), element.text());
+    }
+
+    private Place numbered(String field, String words) {
+        int number = seen.merge(field, 1, Integer::sum);
+        return new Place(document, entry + "/" + field + "[" + number + "]", words);
     }
 
     /** A field that the entry has once. */

@@ -192,8 +192,7 @@ final class SdnEntry {
     }
 
     private Place place(XmlElement leaf) {
-        Place numbered = places.next(leaf.name(), List.of(leaf.text()));
-        return new Place(numbered.document(), numbered.locator(), leaf.text());
+        return places.whole(leaf);
     }
 
     private void unknownParts(XmlElement parent, List<String> known) {

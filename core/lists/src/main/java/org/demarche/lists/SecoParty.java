@@ -186,12 +186,7 @@ final class SecoParty {
 
     private void text(XmlElement field, Predicate predicate) {
         if (!field.text().isEmpty()) {
-            Place place = new Place(
-                    places.next(field.name(), List.of(field.text())).document(),
-                    writer.subject().local() + "/" + field.name() + "["
-                            + field.attribute("ssid").orElse("1") + "]",
-                    field.text());
-            writer.text(predicate, place, field.text());
+            writer.text(predicate, places.whole(field), field.text());
         }
     }
 

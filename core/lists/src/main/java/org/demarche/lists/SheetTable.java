@@ -7,10 +7,8 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Consumer;
 import javax.xml.parsers.ParserConfigurationException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
@@ -56,10 +54,7 @@ final class SheetTable implements RowTable {
         int[] rows = {0};
         table.forEach(row -> rows[0]++, (locator, cause) -> rows[0]++);
         if (rows[0] == 0) {
-            throw new DemarcheException(
-                    ErrorCode.WRONG_LAYOUT,
-                    "expected rows under the row that names the columns, found none in " + file.place()
-                            + ": fetch the file again");
+            throw RowTable.empty(file);
         }
         return table;
     }
@@ -198,18 +193,10 @@ final class SheetTable implements RowTable {
         private List<String> header() {
             int last = cells.keySet().stream().mapToInt(column -> column).max().orElse(0);
             List<String> header = new ArrayList<>();
-            Set<String> seen = new HashSet<>();
             for (int column = 0; column <= Math.min(last, MOST_COLUMNS); column++) {
-                String key = FileStart.key(cells.getOrDefault(column, ""));
-                if (!key.isEmpty() && !seen.add(key)) {
-                    throw new DemarcheException(
-                            ErrorCode.WRONG_LAYOUT,
-                            "expected each column once, found \"" + key + "\" twice in the first row of " + file.place()
-                                    + ": fetch the file again");
-                }
-                header.add(key);
+                header.add(cells.getOrDefault(column, ""));
             }
-            return header;
+            return RowTable.keys(header, file);
         }
 
         private void row(int line) {

@@ -107,7 +107,7 @@ final class UkEntry {
     }
 
     private Place place(XmlElement leaf) {
-        return places.next(leaf.name(), List.of(leaf.text()));
+        return places.whole(leaf);
     }
 
     private void reference(XmlElement id) {

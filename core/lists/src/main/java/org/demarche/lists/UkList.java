@@ -5,9 +5,8 @@ import org.demarche.model.Origin;
 
 /** The UK Sanctions List in the XML of the Foreign, Commonwealth and Development Office. */
 final class UkList {
-    private static final String ROOT = "Designations";
-    private static final String ENTRY = "Designation";
-    private static final String DAY = "dateGenerated";
+    private static final XmlList.Layout LAYOUT =
+            new XmlList.Layout("Designations", "Designation", Optional.of("dateGenerated"));
 
     private static final ListDescription DESCRIPTION = new ListDescription(
             "uk-sl",
@@ -23,13 +22,6 @@ final class UkList {
 
     /** The list, if the one file has the root of this layout. */
     static Optional<ListSource> recognise(FoundFiles found) {
-        return found.markup(ROOT)
-                .map(file -> XmlList.open(
-                        DESCRIPTION,
-                        file,
-                        ENTRY,
-                        root -> Optional.ofNullable(root.get(DAY)).flatMap(UnList::day),
-                        found.published(),
-                        (entry, locator, listing) -> UkEntry.read(entry, locator, file, listing)));
+        return XmlList.recognise(found, LAYOUT, DESCRIPTION, UkEntry::read);
     }
 }

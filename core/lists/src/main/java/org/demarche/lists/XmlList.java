@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import org.demarche.model.DemarcheException;
 import org.demarche.model.ErrorCode;
 import org.demarche.model.Period;
@@ -17,28 +16,39 @@ final class XmlList {
     @FunctionalInterface
     interface EntryReader {
         /** Hands everything in the element to the listing; the locator names it by its place among the entries. */
-        void read(XmlElement entry, String locator, Listing listing);
+        void read(XmlElement entry, String locator, RawFile file, Listing listing);
     }
 
     /**
-     * Reads the whole file once, so that a damaged one is refused before anything of it is handed on.
+     * A layout in one file of XML.
      *
+     * @param root name of the outermost element, by which it is told
      * @param entry name of the element of an entry, wherever it stands
-     * @param day when the list came out, by the attributes of the root
-     * @param fallback when it came out, if the root does not say
+     * @param day attribute of the root that says when the list came out; empty if none does
+     */
+    record Layout(String root, String entry, Optional<String> day) {}
+
+    /**
+     * The list, if the one file has the root of the layout. Reads the whole file once, so that a damaged one is refused before anything of it is handed on.
+     *
      * @throws DemarcheException if it is damaged, has no entry, or is beyond a limit
      */
-    static ListSource open(
-            ListDescription description,
-            RawFile file,
-            String entry,
-            Function<Map<String, String>, Optional<Period>> day,
-            Period fallback,
-            EntryReader reader) {
+    static Optional<ListSource> recognise(
+            FoundFiles found, Layout layout, ListDescription description, EntryReader reader) {
+        return found.markup(layout.root()).map(file -> open(file, layout, description, found.published(), reader));
+    }
+
+    private static ListSource open(
+            RawFile file, Layout layout, ListDescription description, Period fallback, EntryReader reader) {
+        String entry = layout.entry();
         int[] entries = {0};
         Period published;
         try (XmlPull pull = XmlPull.open(file)) {
-            published = day.apply(pull.root().attributes()).orElse(fallback);
+            Map<String, String> root = pull.root().attributes();
+            published = layout.day()
+                    .flatMap(day -> Optional.ofNullable(root.get(day)))
+                    .flatMap(UnList::day)
+                    .orElse(fallback);
             pull.each(Set.of(entry), found -> entries[0]++);
         }
         if (entries[0] == 0) {
@@ -56,7 +66,7 @@ final class XmlList {
                 listing.row();
                 String locator = name + "[" + found.number() + "]";
                 if (found.complete()) {
-                    reader.read(found.element(), locator, listing);
+                    reader.read(found.element(), locator, file, listing);
                 } else {
                     listing.reject(
                             locator,

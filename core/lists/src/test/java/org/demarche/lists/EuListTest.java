@@ -50,7 +50,7 @@ class EuListTest {
                         "designatedBy eu-fsf:authority during 2011-03-05/.. | EU.1.1/euReferenceNumber | EU.1.1",
                         "listReference ATi.001 as United Nations reference | EU.1.1/unitedNationId[1] | ATi.001",
                         "listedOn 2011-03-05 | EU.1.1/designationDate | 2011-03-05",
-                        "remark Treasurer of the Harbour Fund. | EU.1.1/remark | Treasurer of the Harbour Fund.",
+                        "remark Treasurer of the Harbour Fund. | EU.1.1/remark[1] | Treasurer of the Harbour Fund.",
                         "program ATL | EU.1.1/regulation/programme[1] | ATL",
                         "sanctionedUnder eu-fsf:programme.atl during 2011-03-05/.. | EU.1.1/regulation/programme[1] | ATL",
                         "listAmendedOn 2014-01-03 | EU.1.1/regulation[1] | 2014/1 (OJ L1), 2014-01-03, 2014-01-02",

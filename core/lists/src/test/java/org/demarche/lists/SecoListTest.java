@@ -58,7 +58,7 @@ class SecoListTest {
                         "birthPlace Port Amber, Atlantis | 5/place-of-birth[1] | Port Amber, Atlantis",
                         "address 1 Quay Road, Port Amber, Atlantis | 5/address[1] | 1 Quay Road, Port Amber, Atlantis",
                         "country Atlantis | 5/address/country[1] | Atlantis",
-                        "designationReason Treasurer of the Harbour Fund. | 5/justification[8] | Treasurer of the Harbour Fund.",
+                        "designationReason Treasurer of the Harbour Fund. | 5/justification[1] | Treasurer of the Harbour Fund.",
                         "linkedTo ch-seco:9 as related-to | 5/relation[1] | related-to, 9");
     }
 

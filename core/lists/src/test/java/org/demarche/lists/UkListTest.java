@@ -31,8 +31,12 @@ class UkListTest {
             """;
 
     private static ListSource list() {
+        return list(PERSON + SHIP);
+    }
+
+    private static ListSource list(String entries) {
         String xml = "<?xml version=\"1.0\"?><Designations dateGenerated=\"2020-05-06T23:00:04Z\">"
-                + "<DateGenerated>06/05/2020</DateGenerated>" + PERSON + SHIP + "</Designations>";
+                + "<DateGenerated>06/05/2020</DateGenerated>" + entries + "</Designations>";
         return UkList.recognise(new FoundFiles(List.of(Samples.raw("uk.xml", xml)), "the test", Period.UNKNOWN))
                 .orElseThrow();
     }
@@ -80,6 +84,18 @@ class UkListTest {
                 .extracting(rejected -> rejected.locator() + ": " + rejected.cause())
                 .containsExactly(
                         "ATL0002/Masts[1]: expected an element of the layout, found an unknown one that is not empty");
+    }
+
+    @Test
+    void aReasonLongerThanAQuotationIsKeptToItsLastWord() {
+        String reason = "He keeps the books of the fund. ".repeat(400) + "So it was found.";
+        String entry = SHIP.replace(
+                "<ShipDetails>", "<UKStatementofReasons>" + reason + "</UKStatementofReasons><ShipDetails>");
+        assertThat(Samples.claims(list(entry), "ATL0002").stream().filter(line -> line.startsWith("designationReason")))
+                .hasSize(4)
+                .last()
+                .asString()
+                .endsWith("So it was found.");
     }
 
     @ParameterizedTest
