@@ -139,7 +139,7 @@ final class SegmentSearch {
         for (int place = 0; place < tracked.length; place++) {
             marks.mark(words.near(tracked[place]), place, plan, persons, others);
         }
-        searchJoined(query, korean, found);
+        searchJoined(persons, others, query, korean, found);
         for (int unit = 0; unit < units.count; unit++) {
             if (plan.isDistinctive(unit) && !plan.isTracked(unit) && !plan.isInitial(unit)) {
                 marks.gatherUnmarked(words.near(unit), endOfPersons[0], endOfOthers[0]);
@@ -166,8 +166,11 @@ final class SegmentSearch {
         }
     }
 
-    /** Looks at names in which words are written as one, or two of the query's are. */
-    private void searchJoined(Name query, long[] korean, Found found) {
+    /**
+     * Looks at names in which words are written as one, or two of the query's are. What a name meets is marked only before two ranks; one behind them may meet
+     * everything.
+     */
+    private void searchJoined(int persons, int others, Name query, long[] korean, Found found) {
         joinedEnds.clear();
         int all = 0;
         for (int unit = 0; unit < units.count; unit++) {
@@ -185,8 +188,8 @@ final class SegmentSearch {
                 for (int at = 0; at < list.size(); at++) {
                     int word = list.word(at);
                     int middle = segment.postingOthers[word];
-                    searchJoined(segment.postingStart[word], middle, true, query, korean, found);
-                    searchJoined(middle, segment.postingStart[word + 1], false, query, korean, found);
+                    searchJoined(segment.postingStart[word], middle, true, persons, query, korean, found);
+                    searchJoined(middle, segment.postingStart[word + 1], false, others, query, korean, found);
                 }
             }
         }
@@ -201,13 +204,15 @@ final class SegmentSearch {
         }
     }
 
-    private void searchJoined(int from, int to, boolean person, Name query, long[] korean, Found found) {
+    private void searchJoined(int from, int to, boolean person, int marked, Name query, long[] korean, Found found) {
+        int whole = plan.patterns() - 1;
         for (int place = from; place < to; place++) {
             int rank = segment.posted[place];
             int set = halved[rank] & 0xff;
             if (set != 0) {
                 halved[rank] = 0;
-                if (rank < joinedEnds.end(marks.pattern(rank), set, person)) {
+                int pattern = rank < marked ? marks.pattern(rank) : whole;
+                if (rank < joinedEnds.end(pattern, set, person)) {
                     int name = segment.ranks.name(rank);
                     if (words.hasJoined(name) && !isBySyllables(korean, name)) {
                         lookAtJoined(name, query, found);

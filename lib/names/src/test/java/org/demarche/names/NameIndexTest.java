@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class NameIndexTest {
@@ -34,11 +35,46 @@ class NameIndexTest {
         }
         NameIndex<Integer> index = builder.build();
         assertThat(index.size()).isEqualTo(names.size());
-        for (Name query : samples.names(queriesASeed())) {
-            for (double minimum : new double[] {0.0001, 0.5, 0.9}) {
+        List<Name> queries = new ArrayList<>(samples.names(queriesASeed() / 2));
+        queries.addAll(samples.like(names, queriesASeed() - queries.size()));
+        for (Name query : queries) {
+            for (double minimum : new double[] {0.0001, 0.5, 0.8, 0.9}) {
                 assertThat(index.search(query, 7, minimum))
                         .as("%s of kind %s at %s", query, query.kind(), minimum)
                         .isEqualTo(naive(comparer, names, query, 7, minimum));
+            }
+        }
+    }
+
+    /** Words that are met beside the joined ones count, also where a name without joined words could not say so much. */
+    @ParameterizedTest
+    @CsvSource({
+        "abdulsmithson ivan, K Ivan Abduk Smithson",
+        "abdulsmithson ivan, Ivan Abdul Smithson",
+        "abduk smithson ivan petrov, Abduksmithson Ivan Petrov Karim",
+        "harbourview ivan petrov, Q Petrov Ivan Harbourt View"
+    })
+    void wordsWrittenAsOneAreFoundBesideOthers(String asked, String listed) {
+        NameComparer comparer = NameComparer.standard();
+        for (NameKind kind : NameKind.values()) {
+            Name query = Name.read(asked, kind);
+            List<Name> names = List.of(Name.read(listed, NameKind.PERSON), Name.read(listed, NameKind.ORGANISATION));
+            NameIndex<Integer> index = NameIndex.<Integer>builder(comparer)
+                    .add(0, names.get(0))
+                    .add(1, names.get(1))
+                    .build();
+            for (int least = 50; least < 100; least++) {
+                List<Double> found = index.search(query, 2, least / 100.0).stream()
+                        .map(NameHit::score)
+                        .toList();
+                double minimum = least / 100.0;
+                assertThat(found)
+                        .as("%s at %s", kind, least)
+                        .containsExactlyElementsOf(names.stream()
+                                .map(name -> comparer.compare(query, name).score())
+                                .filter(score -> score >= minimum)
+                                .sorted(Comparator.reverseOrder())
+                                .toList());
             }
         }
     }

@@ -103,11 +103,42 @@ final class NameSamples {
         return names;
     }
 
+    /** Names as somebody may write some: words in another order, two of them written as one, misspelt, missing or more. */
+    List<Name> like(List<Name> names, int count) {
+        List<Name> like = new ArrayList<>();
+        List<NameKind> kinds = List.of(NameKind.values());
+        while (like.size() < count) {
+            Name name = names.get(random.nextInt(names.size()));
+            List<String> words = new ArrayList<>(List.of(name.toString().split("[ -]+")));
+            if (words.size() > 1 && random.nextInt(4) == 0) {
+                words.remove(random.nextInt(words.size()));
+            }
+            if (random.nextInt(4) == 0) {
+                words.add(random.nextInt(words.size() + 1), word());
+            }
+            if (words.size() > 1 && random.nextBoolean()) {
+                int at = random.nextInt(words.size() - 1);
+                words.set(at, words.get(at) + words.remove(at + 1));
+            }
+            if (words.size() > 1 && random.nextInt(3) == 0) {
+                words.add(words.remove(0));
+            }
+            if (random.nextInt(3) == 0) {
+                int at = random.nextInt(words.size());
+                words.set(at, misspelt(words.get(at)));
+            }
+            NameKind kind = random.nextInt(3) == 0 ? kinds.get(random.nextInt(kinds.size())) : name.kind();
+            like.add(Name.read(String.join(" ", words), kind));
+        }
+        return like;
+    }
+
     private String word() {
         String word = WORDS.get(random.nextInt(WORDS.size()));
-        if (random.nextInt(8) > 0 || word.length() < 3) {
-            return word;
-        }
+        return random.nextInt(8) > 0 || word.length() < 3 ? word : misspelt(word);
+    }
+
+    private String misspelt(String word) {
         int at = random.nextInt(word.length());
         return word.substring(0, at) + (char) ('a' + random.nextInt(26)) + word.substring(at + 1);
     }
