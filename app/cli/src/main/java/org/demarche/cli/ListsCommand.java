@@ -6,9 +6,10 @@ import picocli.CommandLine.Command;
 @Command(
         name = "lists",
         mixinStandardHelpOptions = true,
-        description = "Official lists: load them, and see which are in force.",
+        description = "Official lists: load them, compare their versions, and see which are in force.",
         subcommands = {
             ListsLoad.class, //
+            ListsDiff.class, //
             ListsStatus.class
         })
 final class ListsCommand extends Group {}

@@ -2,6 +2,7 @@ package org.demarche.lists;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -9,6 +10,7 @@ import java.util.stream.Stream;
 import org.demarche.model.DemarcheException;
 import org.demarche.model.ErrorCode;
 import org.demarche.model.Period;
+import org.demarche.model.SourceDocument;
 
 /** Opens official lists. */
 public final class Lists {
@@ -46,6 +48,44 @@ public final class Lists {
     public static ListSource openMapped(Path path, Path mapping) {
         Mapping read = MappingFiles.read(mapping);
         return MappedList.open(read, new FoundFiles(Unpacker.files(path), path.toString(), dateOf(path)));
+    }
+
+    /**
+     * A version of a list whose files were kept, recognised again by their content; one in tables by the mapping of its name that comes with the program.
+     * O(bytes).
+     *
+     * @param files those of one version, at least one
+     * @throws DemarcheException as {@link #open(Path)}
+     */
+    public static ListSource kept(List<ListFile> files) {
+        FoundFiles found = keptFiles(files);
+        return Formats.ALL.stream()
+                .flatMap(format -> format.open(found).stream())
+                .findFirst()
+                .or(() -> files.get(0)
+                        .document()
+                        .dataset()
+                        .flatMap(MappingFiles::named)
+                        .map(mapping -> MappedList.open(mapping, found)))
+                .orElseThrow(() -> unknown(found));
+    }
+
+    /** As {@link #kept(List)}, for a list in tables that a mapping file explains. */
+    public static ListSource keptMapped(List<ListFile> files, Path mapping) {
+        return MappedList.open(MappingFiles.read(mapping), keptFiles(files));
+    }
+
+    private static FoundFiles keptFiles(List<ListFile> files) {
+        SourceDocument first = files.get(0).document();
+        String place = "the kept files of " + first.dataset().orElse(first.title()) + " of " + first.published();
+        List<RawFile> raw = files.stream()
+                .map(file -> new RawFile(
+                        file.document().fileName(),
+                        place + ", " + file.document().fileName(),
+                        file.content()))
+                .sorted(Comparator.comparing(RawFile::name))
+                .toList();
+        return new FoundFiles(raw, place, first.published());
     }
 
     private static DemarcheException unknown(FoundFiles found) {

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
 import org.demarche.model.DemarcheException;
 import org.demarche.model.ErrorCode;
 
@@ -15,6 +16,13 @@ final class MappingFiles {
     private static final int LONGEST = 1 << 20;
 
     private MappingFiles() {}
+
+    /** The mapping of this name that comes with the program. */
+    static Optional<Mapping> named(String name) {
+        boolean there =
+                name.matches("[a-z0-9-]+") && MappingFiles.class.getResource("mappings/" + name + ".yaml") != null;
+        return there ? Optional.of(read(Path.of(name))) : Optional.empty();
+    }
 
     static Mapping read(Path path) {
         String name = String.valueOf(path.getFileName());
