@@ -61,6 +61,12 @@ final class CsvLines {
 
     /** The first rows, for recognising a layout. */
     static List<CsvRow> first(String text, int most) {
+        return first(text, most, ',');
+    }
+
+    /** As {@link #first(String, int)}, with another character between the values. */
+    static List<CsvRow> first(String text, int most, char separator) {
+        CSVFormat format = FORMAT.builder().setDelimiter(separator).get();
         List<CsvRow> rows = new ArrayList<>();
         int start = 0;
         while (start < text.length() && rows.size() < most) {
@@ -68,7 +74,7 @@ final class CsvLines {
             end = end < 0 ? text.length() : end;
             String row = text.substring(start, end).strip();
             if (!row.isEmpty()) {
-                rows.add(new CsvRow(rows.size() + 1, split(row)));
+                rows.add(new CsvRow(rows.size() + 1, split(row, format)));
             }
             start = end + 1;
         }
@@ -76,10 +82,14 @@ final class CsvLines {
     }
 
     private static Optional<List<String>> split(String row) {
+        return split(row, FORMAT);
+    }
+
+    private static Optional<List<String>> split(String row, CSVFormat format) {
         if (row.length() > Limits.LONGEST_ROW) {
             return Optional.empty();
         }
-        try (CSVParser parser = CSVParser.parse(row, FORMAT)) {
+        try (CSVParser parser = CSVParser.parse(row, format)) {
             List<CSVRecord> records = parser.getRecords();
             if (records.size() != 1) {
                 return Optional.empty();

@@ -31,13 +31,16 @@ final class CsvTable implements RowTable {
     private final RawFile file;
     private final Charset charset;
     private final CSVFormat format;
+    private final TableHead head;
     private List<String> columns = List.of();
+    private String title = "";
     private boolean hasRows;
 
-    private CsvTable(RawFile file, Charset charset, CSVFormat format) {
+    private CsvTable(RawFile file, Charset charset, CSVFormat format, TableHead head) {
         this.file = file;
         this.charset = charset;
         this.format = format;
+        this.head = head;
     }
 
     /** Reads the file once, so that a damaged one is refused before anything of it is handed on.
@@ -52,8 +55,13 @@ final class CsvTable implements RowTable {
 
     /** As {@link #open(RawFile)}, with another character between the values; it may have no rows. */
     static CsvTable open(RawFile file, char separator) {
+        return open(file, separator, TableHead.FIRST);
+    }
+
+    /** As {@link #open(RawFile, char)}, with a title over the row that names the columns. */
+    static CsvTable open(RawFile file, char separator, TableHead head) {
         CSVFormat format = CSVFormat.RFC4180.builder().setDelimiter(separator).get();
-        CsvTable table = new CsvTable(file, charset(file), format);
+        CsvTable table = new CsvTable(file, charset(file), format, head);
         table.forEach(row -> table.hasRows = true, (locator, cause) -> table.hasRows = true);
         if (table.columns.isEmpty()) {
             throw new DemarcheException(
@@ -78,6 +86,11 @@ final class CsvTable implements RowTable {
         return columns.stream().filter(column -> !column.isEmpty()).toList();
     }
 
+    @Override
+    public String title() {
+        return title;
+    }
+
     /** Hands on each row, and each that has not the number of values of the first to the other. */
     @Override
     public void forEach(Consumer<TableRow> sink, Broken broken) {
@@ -88,7 +101,9 @@ final class CsvTable implements RowTable {
             for (CSVRecord row : parser) {
                 reader.rowEnds();
                 int line = Math.toIntExact(parser.getCurrentLineNumber());
-                if (named.isEmpty()) {
+                if (named.isEmpty() && head.isTitle(row.toList(), row.getRecordNumber())) {
+                    title = TableHead.title(row.toList());
+                } else if (named.isEmpty()) {
                     named = RowTable.keys(row.stream().toList(), file);
                     columns = named;
                 } else {

@@ -55,6 +55,13 @@ record FileStart(String text) {
                                 Arrays.stream(columns).map(FileStart::key).toList());
     }
 
+    /** The first rows of a table, values split by the character; a row that cannot be split is left out. */
+    List<List<String>> rows(int most, char separator) {
+        return CsvLines.first(text, most, separator).stream()
+                .flatMap(row -> row.cells().stream())
+                .toList();
+    }
+
     private Set<String> header() {
         List<CsvRow> rows = CsvLines.first(text, 1);
         Set<String> keys = new HashSet<>();

@@ -9,6 +9,7 @@ final class Formats {
             UnList::recognise,
             EuList::recognise,
             UkList::recognise,
+            UkList::recogniseTable,
             SecoList::recognise,
             CaList::recognise,
             CslList::recognise,

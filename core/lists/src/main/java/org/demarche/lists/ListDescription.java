@@ -27,6 +27,11 @@ record ListDescription(
         String mediaType,
         String programme,
         Origin origin) {
+    /** The same list in another layout. */
+    ListDescription as(String mediaType, Origin origin) {
+        return new ListDescription(id, title, authority, publisher, address, mediaType, programme, origin);
+    }
+
     /** The document that a file of this list is. */
     SourceDocument document(RawFile file, Period published) {
         return new SourceDocument(

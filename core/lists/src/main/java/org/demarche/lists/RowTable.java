@@ -15,6 +15,11 @@ interface RowTable {
     /** The columns that have a name, by {@link FileStart#key}, in order. */
     List<String> columns();
 
+    /** The words over the row that names the columns; empty if there are none. */
+    default String title() {
+        return "";
+    }
+
     /** Whether there is a row under the one that names the columns. */
     boolean hasRows();
 

@@ -39,13 +39,12 @@ final class UkEntry {
         this.writer = writer;
         this.places =
                 new NumberedPlaces(file.content().address(), writer.subject().local());
-        this.listed = Listing.since(entry.value("DateDesignated").flatMap(SlashDate::parse));
+        this.listed = Listing.since(entry.value("DateDesignated").flatMap(UkValue::date));
     }
 
     /** Hands on the record of the entry and its claims. */
     static void read(XmlElement entry, String locator, RawFile file, Listing listing) {
-        List<XmlElement> names =
-                entry.first("Names").map(all -> all.each("Name")).orElse(List.of());
+        List<XmlElement> names = entry.first("Names").orElse(entry).each("Name");
         String caption = names.stream()
                 .filter(UkEntry::isPrimary)
                 .findFirst()

@@ -86,8 +86,9 @@ record UkValue(Predicate predicate, Form form, Optional<String> role) {
         }
     }
 
-    private static Optional<Period> date(String value) {
-        return SlashDate.parse(value).or(() -> value.matches("\\d{4}") ? Period.tryParse(value) : Optional.empty());
+    /** A date as the list writes it, or as cells of a sheet hold one; empty if it is none. */
+    static Optional<Period> date(String value) {
+        return SlashDate.parse(value).or(() -> IsoDate.parse(value));
     }
 
     private static Map.Entry<String, UkValue> text(String element, Predicate predicate) {

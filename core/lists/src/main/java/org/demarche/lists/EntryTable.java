@@ -1,0 +1,165 @@
+package org.demarche.lists;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.demarche.model.DemarcheException;
+import org.demarche.model.ErrorCode;
+
+/**
+ * A table in which an entry has as many rows as it has combinations of names, addresses, dates and numbers: puts each entry together and hands it on as the
+ * element that the same list's XML has for it. What several rows repeat counts once. Two passes; in memory, the references, and the entries of which rows
+ * are still to come, which is one where rows of an entry stand together.
+ */
+final class EntryTable {
+    /** Most characters of the entries of which rows are still to come. */
+    private static final int MOST_OPEN = 32 << 20;
+
+    private final RowTable rows;
+    private final EntryColumns columns;
+    private final RowCheck check;
+    private final List<EntryColumns.Bound> groups;
+
+    EntryTable(RowTable rows, EntryColumns columns, RowCheck check) {
+        this.rows = rows;
+        this.columns = columns;
+        this.check = check;
+        this.groups = columns.bind(rows.columns());
+    }
+
+    /** Tells rows of a layout from others. */
+    interface RowCheck {
+        /** What names the entry of a row; empty if the row does not say. */
+        Optional<String> reference(TableRow row);
+
+        /** Why a row is none of the layout: expected and found; empty if it is one. */
+        Optional<String> fault(TableRow row);
+    }
+
+    /** Hands on every entry. */
+    void read(Listing listing, XmlList.EntryReader reader) {
+        Map<String, Integer> ends = ends();
+        Map<String, Assembly> open = new HashMap<>();
+        int[] at = {0};
+        long[] held = {0};
+        rows.forEach(
+                row -> {
+                    listing.row();
+                    if (row.isBlank()) {
+                        listing.blank();
+                        return;
+                    }
+                    Optional<String> reference = check.reference(row).filter(ends::containsKey);
+                    Optional<String> fault = check.fault(row);
+                    if (fault.isPresent() || reference.isEmpty()) {
+                        listing.reject(locator(row), fault.orElse("expected what names an entry, found nothing"));
+                        return;
+                    }
+                    String name = reference.get();
+                    Assembly entry = open.computeIfAbsent(name, key -> new Assembly(row));
+                    held[0] += entry.add(row, listing);
+                    refuseTooScattered(held[0]);
+                    if (ends.getOrDefault(name, 0) == ++at[0]) {
+                        open.remove(name);
+                        held[0] -= entry.characters;
+                        entry.handOn(listing, reader);
+                    }
+                },
+                (locator, cause) -> {
+                    listing.row();
+                    listing.reject(locator, cause);
+                });
+    }
+
+    /** The last row of each entry, by its number among those of the layout, from 1. */
+    private Map<String, Integer> ends() {
+        Map<String, Integer> ends = new HashMap<>();
+        int[] at = {0};
+        rows.forEach(
+                row -> {
+                    if (!row.isBlank() && check.fault(row).isEmpty()) {
+                        check.reference(row).ifPresent(reference -> ends.put(reference, ++at[0]));
+                    }
+                },
+                (locator, cause) -> {});
+        return ends;
+    }
+
+    private String locator(TableRow row) {
+        return rows.file().name() + ", line " + row.line();
+    }
+
+    private void refuseTooScattered(long held) {
+        if (held > MOST_OPEN) {
+            throw new DemarcheException(
+                    ErrorCode.TOO_LARGE,
+                    "expected the rows of an entry to stand together, found more than " + MOST_OPEN
+                            + " characters of entries whose rows do not in "
+                            + rows.file().place() + ": sort the table by what names an entry, or fetch it again");
+        }
+    }
+
+    /** An entry of which rows come. */
+    private final class Assembly {
+        private final String start;
+        private final Map<String, String> attributes = new LinkedHashMap<>();
+        private final List<Set<List<String>>> said = new ArrayList<>();
+        private int characters;
+
+        Assembly(TableRow first) {
+            start = locator(first);
+            groups.forEach(group -> said.add(new LinkedHashSet<>()));
+        }
+
+        /** Takes what a row says that none before it said; gives how many characters that is. */
+        int add(TableRow row, Listing listing) {
+            int before = characters;
+            for (int group = 0; group < groups.size() && characters <= Limits.LONGEST_ROW; group++) {
+                EntryColumns.Bound columns = groups.get(group);
+                List<String> values = columns.values(row);
+                if (values.stream().anyMatch(value -> !value.isEmpty())
+                        && said.get(group).add(values)) {
+                    characters += values.stream().mapToInt(String::length).sum();
+                    if (columns.element().equals(EntryColumns.ENTRY)) {
+                        once(columns.attributes(values), row, listing);
+                    }
+                }
+            }
+            return characters - before;
+        }
+
+        /** Takes values of which an entry has but one. */
+        private void once(Map<String, String> values, TableRow row, Listing listing) {
+            values.forEach((name, value) -> {
+                String first = attributes.putIfAbsent(name, value);
+                if (first != null && !first.equals(value)) {
+                    listing.reject(
+                            locator(row) + "/" + name,
+                            "expected the value that the first rows of the entry have, found another");
+                }
+            });
+        }
+
+        void handOn(Listing listing, XmlList.EntryReader reader) {
+            if (characters > Limits.LONGEST_ROW) {
+                listing.reject(
+                        start,
+                        "expected an entry of at most " + Limits.LONGEST_ROW + " characters, found a longer one");
+                return;
+            }
+            List<XmlElement> children = new ArrayList<>();
+            for (int group = 0; group < groups.size(); group++) {
+                EntryColumns.Bound columns = groups.get(group);
+                if (!columns.element().equals(EntryColumns.ENTRY)) {
+                    said.get(group).forEach(values -> children.add(columns.element(values)));
+                }
+            }
+            reader.read(new XmlElement(columns.element(), attributes, "", children), start, rows.file(), listing);
+        }
+    }
+}

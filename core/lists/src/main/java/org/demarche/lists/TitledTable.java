@@ -1,0 +1,25 @@
+package org.demarche.lists;
+
+import java.util.Optional;
+import org.demarche.model.DemarcheException;
+
+/** Finds the one table in what stands at a place whose columns may be named under a title. */
+final class TitledTable {
+    private TitledTable() {}
+
+    /** The table, if the one file is CSV with that character between values and names the columns in its first rows.
+     * @throws DemarcheException if it is damaged, has no rows, or is beyond a limit */
+    static Optional<RowTable> find(FoundFiles found, TableHead head, char separator) {
+        Optional<RawFile> file = found.single();
+        return file.filter(each -> head.isIn(each, separator))
+                .map(each -> CsvTable.open(each, separator, head))
+                .map(TitledTable::withRows);
+    }
+
+    private static RowTable withRows(RowTable table) {
+        if (!table.hasRows()) {
+            throw RowTable.empty(table.file());
+        }
+        return table;
+    }
+}

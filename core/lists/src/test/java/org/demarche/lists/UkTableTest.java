@@ -1,0 +1,65 @@
+package org.demarche.lists;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.stream.LongStream;
+import org.demarche.model.Period;
+import org.demarche.model.Reading;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The UK Sanctions List as a table says what its XML says. */
+class UkTableTest {
+    static FoundFiles found(RawFile file) {
+        return new FoundFiles(List.of(file), "the test", Period.UNKNOWN);
+    }
+
+    static ListSource xml(String text) {
+        return UkList.recognise(found(Samples.raw("uk.xml", text))).orElseThrow();
+    }
+
+    static ListSource csv(String text) {
+        return UkList.recogniseTable(found(Samples.raw("uk.csv", text))).orElseThrow();
+    }
+
+    /** All claims of a list, each with the entry it is about. */
+    static List<String> claims(ListSource list) {
+        Reading.Collector sink = Reading.collector();
+        list.read(sink);
+        assertThat(sink.reading().rejected()).isEmpty();
+        return sink.reading().claims().stream()
+                .map(claim -> claim.subject() + " " + Samples.line(claim))
+                .toList();
+    }
+
+    @Test
+    void anInventedListSaysTheSameInXmlAndInCsv() {
+        UkInvented list = UkInvented.small();
+        List<String> expected = claims(xml(list.xml()));
+        assertThat(claims(csv(list.csv()))).containsExactlyInAnyOrderElementsOf(expected);
+        assertThat(expected).hasSizeGreaterThan(80);
+        assertThat(csv(list.csv()).published()).isEqualTo(Period.parse("2020-05-06"));
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void aDrawnListSaysTheSameInXmlAndInCsvWhateverTheOrderOfItsRows(long seed) {
+        UkInvented list = UkInvented.drawn(new SplittableRandom(seed));
+        List<String> expected = claims(xml(list.xml()));
+        assertThat(claims(csv(list.csv()))).containsExactlyInAnyOrderElementsOf(expected);
+        assertThat(unnumbered(claims(csv(list.shuffled(seed)))))
+                .containsExactlyInAnyOrderElementsOf(unnumbered(expected));
+    }
+
+    private static List<String> unnumbered(List<String> claims) {
+        return claims.stream().map(line -> line.replaceAll("\\[\\d+]", "")).toList();
+    }
+
+    static LongStream seeds() {
+        long first = Long.getLong("tests.seed", 20250301L);
+        return LongStream.range(first, first + 100);
+    }
+}
