@@ -70,7 +70,7 @@ final class EntryCheck {
         if (!row.key().equals(id) || !EntryCodec.encode(entry).equals(row.payload())) {
             return Optional.of("its key or payload is not what this version writes for the document");
         }
-        if (Blobs.content(handle, id).isEmpty()) {
+        if (!Blobs.isSound(handle, id)) {
             return Optional.of(
                     "the stored bytes of document " + entry.document().id().shortened()
                             + " are missing or altered: their hash is not the document's id");

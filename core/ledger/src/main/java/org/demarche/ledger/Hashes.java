@@ -40,6 +40,16 @@ final class Hashes {
         return HEX.formatHex(digest.digest());
     }
 
+    /** What takes the bytes of a hash that is made piece by piece. */
+    MessageDigest digest() {
+        return digest;
+    }
+
+    /** Hash of the bytes that {@link #digest} took; it starts anew. */
+    String finished() {
+        return HEX.formatHex(digest.digest());
+    }
+
     private void add(byte[] part) {
         digest.update(bytes(part.length + ":"));
         digest.update(part);

@@ -74,9 +74,9 @@ public final class Ledger implements AutoCloseable {
     }
 
     /**
-     * The ledger of a workspace, for reading only.
+     * The ledger of a workspace, for reading only; one of an older version is read as it is.
      *
-     * @throws DemarcheException as {@link #open}; also WRONG_WORKSPACE if its version is older
+     * @throws DemarcheException as {@link #open}; also WRONG_WORKSPACE if it was never set up to its end
      */
     public static Ledger openReadOnly(Path workspace) {
         Workspace folder = new Workspace(workspace);

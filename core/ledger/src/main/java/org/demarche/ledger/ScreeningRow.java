@@ -86,7 +86,7 @@ final class ScreeningRow {
     }
 
     private Optional<byte[]> answer(Payload payload) {
-        return Blobs.inflated(payload.seal().bytes(), sealed.bytes(ANSWER))
+        return Zlib.inflated(payload.seal().bytes(), sealed.bytes(ANSWER))
                 .filter(answer -> new Hashes().of(answer).equals(payload.seal().sha256()));
     }
 

@@ -31,7 +31,7 @@ final class ScreeningWriter {
             this.record = record;
             this.seal = new AnswerSeal(bytes.length, new Hashes().of(bytes));
             this.payload = ScreeningCodec.encode(record, seal);
-            this.answer = Blobs.deflated(bytes);
+            this.answer = Zlib.deflated(bytes);
         }
     }
 

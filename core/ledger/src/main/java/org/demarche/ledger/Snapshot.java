@@ -157,14 +157,14 @@ public final class Snapshot {
     }
 
     /**
-     * The bytes of a document, as they were read.
+     * The bytes of a document, as they were read: in memory if they are few, else read from the ledger at each use, for as long as it is open. O(size).
      *
      * @throws DemarcheException NOT_FOUND if the document is not known, BROKEN_CHAIN if the bytes are not those recorded
      */
     public Content content(DocumentId document) {
         Recorded<DocumentEntry> stored = entry(document).orElseThrow(() -> Ledger.notFound(document));
-        return reading(handle -> Blobs.content(handle, document.sha256()))
-                .map(Content::copyOf)
+        return new StoredContent(database, document.sha256())
+                .content()
                 .orElseThrow(() -> Rows.broken(stored.sequence(), "the bytes of its document are missing or altered"));
     }
 

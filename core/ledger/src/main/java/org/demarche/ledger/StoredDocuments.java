@@ -35,8 +35,9 @@ final class StoredDocuments {
                     .orElseThrow(() -> Rows.broken(known.get().sequence(), "its text is damaged"));
             return new Kept(known.get().sequence(), false, text);
         }
-        Blobs.keep(handle, source.content().toArray());
-        String textHash = Blobs.keep(handle, Hashes.bytes(source.text().text()));
+        Blobs.keep(handle, source.content());
+        String textHash =
+                Blobs.keep(handle, Content.copyOf(Hashes.bytes(source.text().text())));
         var stored =
                 new DocumentEntry(source.document(), textHash, source.text().pageStarts());
         long sequence = writer.add(EntryKind.DOCUMENT, id, EntryCodec.encode(stored));

@@ -1,5 +1,6 @@
 package org.demarche.ledger;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -23,6 +24,7 @@ final class Verifier {
             "head_grows",
             "head_kept",
             "head_once");
+    private static final List<String> GUARDS_OF_PARTS = List.of("blob_part_kept", "blob_part_once", "blob_part_stays");
 
     private final ChainCheck chain;
     private long claims;
@@ -47,7 +49,7 @@ final class Verifier {
         });
         chain.attempt("the projections", () -> checkProjections(handle));
         chain.attempt("the stored documents", () -> checkBlobs(handle, addresses));
-        chain.checkFile(handle, GUARDS);
+        chain.checkFile(handle, guards(handle));
     }
 
     private void walk(Handle handle, EntryCheck content) {
@@ -78,8 +80,17 @@ final class Verifier {
         }
     }
 
+    private static List<String> guards(Handle handle) {
+        List<String> guards = new ArrayList<>(GUARDS);
+        if (Workspace.hasParts(handle)) {
+            guards.addAll(GUARDS_OF_PARTS);
+        }
+        return guards;
+    }
+
     private void checkBlobs(Handle handle, Set<String> addresses) {
-        List<String> kept = handle.createQuery("SELECT sha256 FROM blob NOT INDEXED")
+        String parts = Workspace.hasParts(handle) ? " UNION SELECT sha256 FROM blob_part NOT INDEXED" : "";
+        List<String> kept = handle.createQuery("SELECT sha256 FROM blob NOT INDEXED" + parts)
                 .mapTo(String.class)
                 .list();
         for (String address : kept) {

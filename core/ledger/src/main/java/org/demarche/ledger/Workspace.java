@@ -18,8 +18,13 @@ import org.jdbi.v3.core.Handle;
 
 /** The folder that holds a ledger: checks what it is before anything is read, and brings an older one up to date. */
 final class Workspace {
-    /** Highest migration of this program: the newest workspace it can read. */
-    static final int VERSION = 1;
+    /** Highest migrations of this program: the newest ledger and the newest screening log it can read. It reads all older ones. */
+    private static final int LEDGER_VERSION = 2;
+
+    private static final int SCREENINGS_VERSION = 1;
+
+    /** The first version that keeps documents in parts. */
+    private static final int PARTS_VERSION = 2;
 
     private static final String HISTORY = "flyway_schema_history";
     private static final String ADVICE = ": name a workspace or a folder that does not exist yet";
@@ -27,21 +32,23 @@ final class Workspace {
     private final Path folder;
     private final Path file;
     private final String migrations;
+    private final int newest;
 
     /** The folder by its ledger. */
     Workspace(Path folder) {
-        this(folder, "ledger.db", "migration");
+        this(folder, "ledger.db", "migration", LEDGER_VERSION);
     }
 
-    private Workspace(Path folder, String name, String migrations) {
+    private Workspace(Path folder, String name, String migrations, int newest) {
         this.folder = folder;
         this.file = folder.resolve(name);
         this.migrations = migrations;
+        this.newest = newest;
     }
 
     /** The folder by its screening log, which has a file, a version and a lock of its own. */
     static Workspace ofScreenings(Path folder) {
-        return new Workspace(folder, "screenings.db", "screenings");
+        return new Workspace(folder, "screenings.db", "screenings", SCREENINGS_VERSION);
     }
 
     /** Whether the file is there. */
@@ -88,20 +95,19 @@ final class Workspace {
         }
         Database database = Database.writable(file, patience);
         return checked(database, () -> {
-            if (version(database) < VERSION) {
+            if (version(database) < newest) {
                 migrate(database);
             }
         });
     }
 
-    /** The ledger for reading only. */
+    /** The ledger for reading only; one of an older version is read as it is. */
     Database openReadable(Duration patience) {
         Database database = Database.readable(file, patience);
         return checked(database, () -> {
-            int version = version(database);
-            if (version < VERSION) {
-                throw wrong("expected a workspace of version " + VERSION + ", but " + folder + " has version " + version
-                        + ": open it once for writing, such as by ingesting something, to bring it up to date");
+            if (version(database) == 0) {
+                throw wrong("expected a workspace of version 1 or newer, but " + folder
+                        + " was never set up to its end: open it once for writing, such as by ingesting something");
             }
         });
     }
@@ -128,17 +134,25 @@ final class Workspace {
                 }
                 return 0;
             }
-            int version = handle.createQuery(
-                            "SELECT max(CAST(version AS INTEGER)) FROM " + HISTORY + " WHERE success = 1")
-                    .mapTo(Integer.class)
-                    .findOne()
-                    .orElse(0);
-            if (version > VERSION) {
-                throw wrong("expected a workspace of version " + VERSION + " or older, but " + folder + " has version "
+            int version = version(handle);
+            if (version > newest) {
+                throw wrong("expected a workspace of version " + newest + " or older, but " + folder + " has version "
                         + version + ": use the newer Demarche that wrote it, or name another workspace");
             }
             return version;
         }
+    }
+
+    private static int version(Handle handle) {
+        return handle.createQuery("SELECT max(CAST(version AS INTEGER)) FROM " + HISTORY + " WHERE success = 1")
+                .mapTo(Integer.class)
+                .findOne()
+                .orElse(0);
+    }
+
+    /** Whether the workspace says that it keeps documents in parts, and so has the table of parts and its guards. */
+    static boolean hasParts(Handle handle) {
+        return version(handle) >= PARTS_VERSION;
     }
 
     /** Under a lock of its own, for SQLite has none for two processes that both create its tables. */

@@ -117,6 +117,16 @@ final class Samples {
                 collector.reading());
     }
 
+    /** Bytes that cannot be compressed. */
+    static byte[] noise(int length) {
+        byte[] bytes = new byte[length];
+        SplittableRandom random = new SplittableRandom(1);
+        for (int index = 0; index < length; index++) {
+            bytes[index] = (byte) random.nextInt(256);
+        }
+        return bytes;
+    }
+
     static Claim nameClaim(DocumentId document, RecordId record, String name) {
         return Claim.about(record, Predicate.NAME, ClaimObject.text(name))
                 .graded(Grade.parse("A2"))

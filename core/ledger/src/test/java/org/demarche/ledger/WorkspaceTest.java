@@ -105,11 +105,11 @@ class WorkspaceTest {
         Path file = folder.resolve("ledger.db");
         execute(
                 file,
-                "INSERT INTO flyway_schema_history SELECT 2, '2', 'later', type, script, checksum, installed_by,"
-                        + " installed_on, execution_time, success FROM flyway_schema_history");
+                "INSERT INTO flyway_schema_history SELECT 9, '9', 'later', type, script, checksum, installed_by,"
+                        + " installed_on, execution_time, success FROM flyway_schema_history WHERE version = '1'");
         byte[] before = Files.readAllBytes(file);
-        String message = "expected a workspace of version 1 or older, but " + folder
-                + " has version 2: use the newer Demarche that wrote it, or name another workspace";
+        String message = "expected a workspace of version 2 or older, but " + folder
+                + " has version 9: use the newer Demarche that wrote it, or name another workspace";
 
         refused(() -> Ledger.open(folder, clock), ErrorCode.WRONG_WORKSPACE, message);
         refused(() -> Ledger.openOrCreate(folder, clock), ErrorCode.WRONG_WORKSPACE, message);
