@@ -17,6 +17,7 @@ final class Formats {
             EnhancedList::recognise,
             AdvancedList::recognise,
             FtmList::recognise,
+            FtmStatements::recognise,
             AuList::recognise,
             OfacList::recognise);
 

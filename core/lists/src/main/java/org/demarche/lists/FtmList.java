@@ -117,9 +117,12 @@ final class FtmList {
 
         /** Takes an entity, unless it is a link. */
         void learn(Json.Fields entity) {
-            entity.first("id")
-                    .ifPresent(id ->
-                            entity.first(SCHEMA).flatMap(FtmNames::type).ifPresent(type -> byId.putIfAbsent(id, type)));
+            entity.first("id").ifPresent(id -> entity.first(SCHEMA).ifPresent(schema -> learn(id, schema)));
+        }
+
+        /** Takes an entity by its id and schema, unless it is a link. */
+        void learn(String id, String schema) {
+            FtmNames.type(schema).ifPresent(type -> byId.putIfAbsent(id, type));
         }
 
         /** The kind of the thing of an id; empty if the file has none. */

@@ -41,6 +41,9 @@ final class FtmNames {
     private static final Map<String, Predicate> PAPERS =
             Map.of("Passport number", Predicate.PASSPORT_NUMBER, "Identification number", Predicate.ID_NUMBER);
 
+    /** Schemata that say least of all that are above a thing, the widest first. */
+    private static final List<String> WIDEST = List.of("Thing", "Value", "Asset", "LegalEntity", "Vehicle");
+
     private static final String SANCTION = "Sanction";
 
     private FtmNames() {}
@@ -58,6 +61,28 @@ final class FtmNames {
         return type.ftm().equals(schema);
     }
 
+    /** Of two schemata that one entity is given, the one that says more; the first, if neither is under the other. */
+    static String narrower(String one, String other) {
+        int oneWidth = WIDEST.indexOf(one);
+        int otherWidth = WIDEST.indexOf(other);
+        if (oneWidth >= 0 || otherWidth >= 0) {
+            return oneWidth >= 0 && (otherWidth < 0 || otherWidth > oneWidth) ? other : one;
+        }
+        boolean under = type(one)
+                .flatMap(wide -> type(other).filter(narrow -> narrow != wide && narrow.isA(wide)))
+                .isPresent();
+        return under ? other : one;
+    }
+
+    /** Whether a property of that name, of whatever thing, is kept out of what is shown. */
+    static boolean isSensitive(String property) {
+        Stream<Predicate> same =
+                Stream.of(Predicate.values()).filter(each -> parts(each).get(1).equals(property));
+        return property.equals("number")
+                || Stream.concat(same, Optional.ofNullable(NARROWER.get(property)).stream())
+                        .anyMatch(Predicate::isSensitive);
+    }
+
     /**
      * The predicate of a property.
      *
@@ -73,9 +98,13 @@ final class FtmNames {
 
     /** The wider predicate that a property falls under. */
     static Optional<Predicate> wider(String owner, String property, EntityType subject) {
-        return Optional.ofNullable(
-                        (owner.isEmpty() ? NARROWER : PAPERS).get(owner.isEmpty() ? property : owner + " " + property))
-                .filter(wider -> wider.acceptsSubject(subject));
+        if (owner.isEmpty()) {
+            return Optional.ofNullable(NARROWER.get(property)).filter(wider -> wider.acceptsSubject(subject));
+        }
+        return Optional.ofNullable(PAPERS.get(owner + " " + property))
+                .flatMap(paper -> Stream.of(paper, Predicate.ID_NUMBER)
+                        .filter(each -> each.acceptsSubject(subject))
+                        .findFirst());
     }
 
     /** The relations that a kind of link is, the one that takes most kinds of things, and so says least, first. */

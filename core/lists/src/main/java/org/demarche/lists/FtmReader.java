@@ -1,5 +1,6 @@
 package org.demarche.lists;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -130,7 +131,12 @@ final class FtmReader {
         Optional<Predicate> predicate = same.or(() -> FtmNames.wider(owner, name, writer.type()));
         Optional<ClaimObject> object = predicate.flatMap(known -> object(known, text));
         String role = owner.isEmpty() ? name : owner + " " + name;
-        if (object.isEmpty()) {
+        if (object.isEmpty() && FtmNames.isSensitive(name)) {
+            writer.reject(
+                    place.locator(),
+                    "expected a kind of party that the schema lets have " + name
+                            + ", found another: no remark, for remarks are shown");
+        } else if (object.isEmpty()) {
             writer.text(Predicate.REMARK, place, text, role);
         } else if (text.length() > Citation.LONGEST_QUOTE) {
             writer.text(predicate.get(), place, text);
@@ -179,20 +185,23 @@ final class FtmReader {
         return new Place(file, writer.subject().local() + "/" + field, quote);
     }
 
-    /** The span between two days of a link or designation, as far as they are said. */
+    /** The span between two days of a link or designation, as far as they are said; the values of a property have no order, so of several the widest span. */
     static Period between(Map<String, Json> properties, String... starts) {
         Json.Fields fields = new Json.Fields(properties);
         Optional<Period> start = Stream.of(starts)
-                .flatMap(name -> fields.first(name).stream())
-                .flatMap(day -> IsoDate.parse(day).stream())
+                .flatMap(name -> days(fields, name).min(Comparator.comparing(Period::toString)).stream())
                 .findFirst();
-        Optional<Period> end = fields.first("endDate").flatMap(IsoDate::parse);
+        Optional<Period> end = days(fields, "endDate").max(Comparator.comparing(Period::toString));
         if (start.isEmpty() && end.isEmpty()) {
             return Period.UNKNOWN;
         }
         String from = start.map(Period::toString).orElse("");
         return Period.tryParse(from + "/" + end.map(Period::toString).orElse(".."))
                 .orElse(Period.UNKNOWN);
+    }
+
+    private static Stream<Period> days(Json.Fields fields, String name) {
+        return fields.texts(name).stream().flatMap(day -> IsoDate.parse(day).stream());
     }
 
     /** Takes a text with its place. */
