@@ -46,9 +46,4 @@ record ListDescription(
                 Optional.of(id),
                 address);
     }
-
-    /** The same list in another layout. */
-    ListDescription as(String otherMediaType, Origin otherOrigin) {
-        return new ListDescription(id, title, authority, publisher, address, otherMediaType, programme, otherOrigin);
-    }
 }
