@@ -15,7 +15,7 @@ record TableHead(Set<String> columns) {
     static final TableHead FIRST = new TableHead(Set.of());
 
     /** Most rows over it. */
-    private static final int MOST_TITLES = 3;
+    static final int MOST_TITLES = 3;
 
     TableHead {
         columns = Set.copyOf(columns);

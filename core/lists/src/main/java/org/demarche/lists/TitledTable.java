@@ -7,13 +7,21 @@ import org.demarche.model.DemarcheException;
 final class TitledTable {
     private TitledTable() {}
 
-    /** The table, if the one file is CSV with that character between values and names the columns in its first rows.
+    /** The table, if the one file is CSV with that character between values, or a spreadsheet of OpenDocument, and names the columns in its first rows.
      * @throws DemarcheException if it is damaged, has no rows, or is beyond a limit */
     static Optional<RowTable> find(FoundFiles found, TableHead head, char separator) {
         Optional<RawFile> file = found.single();
+        if (file.filter(OdsContent::is).isPresent()) {
+            return file.filter(each -> OdsTable.names(each, head)).map(each -> OdsTable.open(each, head));
+        }
         return file.filter(each -> head.isIn(each, separator))
                 .map(each -> CsvTable.open(each, separator, head))
                 .map(TitledTable::withRows);
+    }
+
+    /** IANA media type of the file of a table. */
+    static String mediaType(RowTable table) {
+        return OdsContent.is(table.file()) ? OdsContent.MEDIA_TYPE : "text/csv";
     }
 
     private static RowTable withRows(RowTable table) {

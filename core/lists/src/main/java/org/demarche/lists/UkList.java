@@ -19,7 +19,7 @@ final class UkList {
             "UK sanctions regime",
             Origin.list("uk-xml", "1"));
 
-    private static final ListDescription TABLE = DESCRIPTION.as("text/csv", Origin.list("uk-table", "1"));
+    private static final Origin TABLE = Origin.list("uk-table", "1");
 
     private static final EntryTable.RowCheck CHECK =
             new UkColumns.Check("Unique ID", "Designation Type", List.of("Last Updated", "Date Designated"));
@@ -35,7 +35,7 @@ final class UkList {
     static Optional<ListSource> recogniseTable(FoundFiles found) {
         return TitledTable.find(found, UkColumns.HEAD, ',')
                 .map(rows -> new ReadyList(
-                        TABLE,
+                        DESCRIPTION.as(TitledTable.mediaType(rows), TABLE),
                         TitleDay.of(rows.title()).orElse(found.published()),
                         List.of(rows.file()),
                         listing -> new EntryTable(rows, UkColumns.COLUMNS, CHECK).read(listing, UkEntry::read)));

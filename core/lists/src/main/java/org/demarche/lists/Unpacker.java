@@ -148,7 +148,13 @@ final class Unpacker {
         return new RawFile(name, place, content);
     }
 
-    private static long unpackedLimit(long packed) {
+    /** A stream that refuses to give more than so many bytes. */
+    static InputStream bounded(InputStream stream, long most, String place) {
+        return new Bounded(stream, most, place);
+    }
+
+    /** How many bytes so many packed ones may become. */
+    static long unpackedLimit(long packed) {
         return Math.min(Limits.MOST_BYTES, Math.max(Limits.RATIO_FREE_BYTES, packed * Limits.LARGEST_RATIO));
     }
 

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 
-/** Recognises office workbooks (OOXML). */
+/** Recognises office workbooks (OOXML, OpenDocument). */
 final class Workbook {
     private Workbook() {}
 
@@ -20,6 +20,6 @@ final class Workbook {
 
     /** The first sheet. */
     static RowTable open(RawFile file) {
-        return SheetTable.open(file);
+        return OdsContent.is(file) ? OdsTable.open(file, TableHead.FIRST) : SheetTable.open(file);
     }
 }

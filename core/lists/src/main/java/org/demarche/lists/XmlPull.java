@@ -31,15 +31,21 @@ final class XmlPull implements AutoCloseable {
 
     /** Starts to read. */
     static XmlPull open(RawFile file) {
-        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        XMLInputFactory factory = factory();
         factory.setProperty(XMLInputFactory.IS_COALESCING, true);
         try {
             return new XmlPull(factory.createXMLStreamReader(file.content().stream()), file.place());
         } catch (XMLStreamException e) {
             throw broken(file.place(), e);
         }
+    }
+
+    /** Makes readers that take no document type and no entity from outside. */
+    static XMLInputFactory factory() {
+        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        return factory;
     }
 
     /** Goes to the root. */

@@ -2,6 +2,7 @@ package org.demarche.lists;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.LongStream;
@@ -25,6 +26,14 @@ class UkTableTest {
         return UkList.recogniseTable(found(Samples.raw("uk.csv", text))).orElseThrow();
     }
 
+    static ListSource ods(UkInvented list) {
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(List.of("Report Date: 06-May-2020"));
+        rows.add(UkInvented.header());
+        rows.addAll(list.rows());
+        return UkList.recogniseTable(found(OdsSample.of(rows))).orElseThrow();
+    }
+
     /** All claims of a list, each with the entry it is about. */
     static List<String> claims(ListSource list) {
         Reading.Collector sink = Reading.collector();
@@ -36,20 +45,23 @@ class UkTableTest {
     }
 
     @Test
-    void anInventedListSaysTheSameInXmlAndInCsv() {
+    void anInventedListSaysTheSameInXmlCsvAndOds() {
         UkInvented list = UkInvented.small();
         List<String> expected = claims(xml(list.xml()));
         assertThat(claims(csv(list.csv()))).containsExactlyInAnyOrderElementsOf(expected);
+        assertThat(claims(ods(list))).containsExactlyInAnyOrderElementsOf(expected);
         assertThat(expected).hasSizeGreaterThan(80);
+        assertThat(ods(list).published()).isEqualTo(Period.parse("2020-05-06"));
         assertThat(csv(list.csv()).published()).isEqualTo(Period.parse("2020-05-06"));
     }
 
     @ParameterizedTest(name = "seed {0}")
     @MethodSource("seeds")
-    void aDrawnListSaysTheSameInXmlAndInCsvWhateverTheOrderOfItsRows(long seed) {
+    void aDrawnListSaysTheSameInXmlCsvAndOdsWhateverTheOrderOfItsRows(long seed) {
         UkInvented list = UkInvented.drawn(new SplittableRandom(seed));
         List<String> expected = claims(xml(list.xml()));
         assertThat(claims(csv(list.csv()))).containsExactlyInAnyOrderElementsOf(expected);
+        assertThat(claims(ods(list))).containsExactlyInAnyOrderElementsOf(expected);
         assertThat(unnumbered(claims(csv(list.shuffled(seed)))))
                 .containsExactlyInAnyOrderElementsOf(unnumbered(expected));
     }
