@@ -31,6 +31,13 @@ enum DateForm {
             return SlashDate.parse(text).or(() -> dayFirst(text, '/'));
         }
     },
+    /** {@code 12/10/1948}, {@code 1948}: the month before the day. */
+    MONTH_SLASH_DAY {
+        @Override
+        Optional<Period> parse(String text) {
+            return dayFirst(text.strip().replaceFirst("^(\\d{1,2})/(\\d{1,2})/", "$2/$1/"), '/');
+        }
+    },
     /** {@code 10 Dec 1948}, {@code circa 1951}, {@code 1936 to 1938}. */
     ENGLISH {
         @Override

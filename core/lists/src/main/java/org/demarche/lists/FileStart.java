@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * The first bytes of a file: enough to tell one layout from another.
@@ -60,6 +61,16 @@ record FileStart(String text) {
         return CsvLines.first(text, most, separator).stream()
                 .flatMap(row -> row.cells().stream())
                 .toList();
+    }
+
+    /** Whether the first row of a table whose values stand between tabs names all these columns. */
+    boolean namesBetweenTabs(String... columns) {
+        Set<String> keys = text.lines()
+                .limit(1)
+                .flatMap(line -> Arrays.stream(line.split("\t", -1)))
+                .map(cell -> key(cell.replaceAll("^\"|\"$", "")))
+                .collect(Collectors.toSet());
+        return keys.containsAll(Arrays.stream(columns).map(FileStart::key).toList());
     }
 
     private Set<String> header() {

@@ -13,6 +13,7 @@ final class Formats {
             SecoList::recognise,
             CaList::recognise,
             CslList::recognise,
+            DplList::recognise,
             SdnList::recognise,
             EnhancedList::recognise,
             AdvancedList::recognise,
