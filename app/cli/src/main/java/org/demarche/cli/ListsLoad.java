@@ -2,20 +2,21 @@ package org.demarche.cli;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.demarche.ledger.Append;
 import org.demarche.ledger.Ledger;
-import org.demarche.ledger.Receipt;
-import org.demarche.lists.ListFile;
 import org.demarche.lists.ListSource;
-import org.demarche.lists.ListSummary;
 import org.demarche.lists.Lists;
-import org.demarche.model.PagedText;
+import org.demarche.model.DemarcheException;
+import org.demarche.model.ErrorCode;
+import org.demarche.model.Period;
+import org.demarche.report.ListLoading;
+import org.demarche.report.LoadedList;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -25,11 +26,11 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "load",
         mixinStandardHelpOptions = true,
-        description =
-                "Load lists as published: a file, .gz or .zip, or a folder with one list's files. The format is recognised.")
+        description = {
+            "Load lists as published: a file, .gz or .zip, or a folder with one list's files. The format is recognised.",
+            "Each load is a version of its list. The version that came out last answers; the others are kept for --on."
+        })
 final class ListsLoad implements Callable<Integer> {
-    private static final PagedText NO_TEXT = PagedText.onePage("");
-
     private final Console console;
     private final Clock clock;
 
@@ -44,9 +45,19 @@ final class ListsLoad implements Callable<Integer> {
     private Optional<Path> mapping = Optional.empty();
 
     @Option(
+            names = "--published",
+            paramLabel = "DAY",
+            converter = Options.Day.class,
+            description = "When the list came out, for one that does not say so itself.")
+    private @Nullable LocalDate published;
+
+    @Option(
             names = "--dry-run",
             description = "Read, show the first ten claims and what is left over, and keep nothing.")
     private boolean dryRun;
+
+    @Mixin
+    private final Shrink shrink = new Shrink();
 
     @Mixin
     private final Options.Workspace workspace = new Options.Workspace();
@@ -61,12 +72,12 @@ final class ListsLoad implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        List<Map<String, Object>> loaded = new ArrayList<>();
+        List<LoadedList> loaded = new ArrayList<>();
         try (Progress progress = new Progress(console, "reading")) {
             List<ListSource> lists = new ArrayList<>();
             for (Path path : paths) {
                 progress.at("checking " + path);
-                lists.add(mapping.map(file -> Lists.openMapped(path, file)).orElseGet(() -> Lists.open(path)));
+                lists.add(open(path));
             }
             if (dryRun) {
                 List<Map<String, Object>> seen = lists.stream().map(DryRun::of).toList();
@@ -74,77 +85,45 @@ final class ListsLoad implements Callable<Integer> {
                 return ExitCode.DONE;
             }
             try (Ledger ledger = Ledger.openOrCreate(workspace.folder, clock)) {
-                for (ListSource list : lists) {
-                    progress.at("loading " + list.title());
-                    loaded.add(load(ledger, list));
+                ListLoading loading = new ListLoading(ledger, clock, shrink.most());
+                for (List<ListSource> version : ListLoading.versions(lists)) {
+                    progress.at("loading " + version.get(0).title());
+                    loaded.add(loading.load(version));
                 }
             }
         }
-        console.answer(output.json ? Tree.write(Map.of("lists", loaded)) : text(loaded));
+        console.answer(
+                output.json
+                        ? Tree.write(Map.of(
+                                "lists", loaded.stream().map(LoadAnswer::tree).toList()))
+                        : LoadAnswer.text(loaded));
         return aside(loaded) ? ExitCode.MISTAKE : ExitCode.DONE;
     }
 
+    private ListSource open(Path path) {
+        if (mapping.isPresent()) {
+            if (published != null) {
+                throw new DemarcheException(
+                        ErrorCode.WRONG_USAGE,
+                        "expected --published without --mapping, found both: name the day in the file's name, such as list-2024-02-01.csv");
+            }
+            return Lists.openMapped(path, mapping.get());
+        }
+        return published == null ? Lists.open(path) : Lists.open(path, Period.on(published));
+    }
+
     /** Says what was set aside: the rest of the list is loaded, and the rows are in the ledger with their reasons. */
-    private boolean aside(List<Map<String, Object>> loaded) {
+    private boolean aside(List<LoadedList> loaded) {
         boolean any = false;
-        for (Map<String, Object> list : loaded) {
-            if (!Integer.valueOf(0).equals(list.get("rejected"))) {
+        for (LoadedList list : loaded) {
+            if (list.counts().rejected() > 0) {
                 any = true;
-                console.note("demarche: expected rows that can be read, found " + list.get("rejected") + " of "
-                        + list.get("rows") + " in " + list.get("list")
-                        + " that cannot, set aside with their reasons ("
-                        + list.get("causes") + "); the rest is loaded: check the file");
+                console.note("demarche: expected rows that can be read, found "
+                        + list.counts().rejected() + " of " + list.counts().rows() + " in "
+                        + list.version().dataset() + " that cannot, set aside with their reasons (" + list.causes()
+                        + "); the rest is loaded: check the file");
             }
         }
         return any;
-    }
-
-    private static Map<String, Object> load(Ledger ledger, ListSource list) {
-        List<ListFile> files = list.files();
-        ListFile first = files.get(0);
-        try (Append append = ledger.begin(first.document(), first.content(), NO_TEXT)) {
-            files.stream().skip(1).forEach(file -> append.include(file.document(), file.content(), NO_TEXT));
-            ListSummary summary = list.read(append);
-            return tree(list, summary, append.commit());
-        }
-    }
-
-    private static Map<String, Object> tree(ListSource list, ListSummary summary, Receipt receipt) {
-        Map<String, Object> tree = new LinkedHashMap<>();
-        tree.put("list", list.id());
-        tree.put("title", list.title());
-        tree.put("published", list.published().toString());
-        tree.put(
-                "files",
-                list.files().stream().map(file -> file.document().fileName()).toList());
-        tree.put("rows", summary.rows());
-        tree.put("entries", summary.entries());
-        tree.put("records", summary.records());
-        tree.put("names", summary.names());
-        tree.put("claims", summary.claims());
-        tree.put("rejected", summary.rejected());
-        tree.put("causes", summary.causes());
-        tree.put("newClaims", receipt.newClaims());
-        tree.put("alreadyKnown", receipt.alreadyKnown());
-        return tree;
-    }
-
-    private static String text(List<Map<String, Object>> loaded) {
-        StringBuilder text = new StringBuilder();
-        for (Map<String, Object> list : loaded) {
-            text.append(list.get("title")).append(" (").append(list.get("list")).append("), published ");
-            text.append(list.get("published")).append(":\n  ");
-            for (String number : List.of("entries", "records", "names", "claims", "rejected")) {
-                text.append(list.get(number)).append(' ').append(number).append(number.equals("rejected") ? "" : ", ");
-            }
-            text.append("; ").append(list.get("newClaims")).append(" claims are new\n");
-            ((Map<?, ?>) list.getOrDefault("causes", Map.of()))
-                    .forEach((cause, times) -> text.append("  rejected ")
-                            .append(times)
-                            .append(": ")
-                            .append(cause)
-                            .append('\n'));
-        }
-        return text.toString();
     }
 }

@@ -39,7 +39,7 @@ public record Problem(String code, String title, String detail, int status) {
             case NOT_FOUND -> "Not known here";
             case AMBIGUOUS -> "Several things it may be";
             case BROKEN_CHAIN -> "The ledger is damaged";
-            case CONFLICT -> "Contradicts a judgement that stands";
+            case CONFLICT -> "Contradicts what stands";
         };
     }
 

@@ -124,6 +124,30 @@ public final class Append implements ClaimSink, AutoCloseable {
         });
     }
 
+    /**
+     * Says that documents of this append are a version of a list, which from now on answers by the day on which it came out. The same version
+     * described in the same way adds nothing; a day once known is not forgotten for a description without one.
+     *
+     * @throws IllegalArgumentException if a file was not taken into this append
+     */
+    public void describe(DatasetVersion described) {
+        described.files().forEach(file -> requireTaken(file, described.dataset()));
+        guarded(() -> {
+            flushClaims();
+            writer.flush();
+            String key = described.sha256();
+            List<DatasetVersion> before = Rows.allByKey(
+                            handle, EntryKind.VERSION, key, Long.MAX_VALUE, new EntryCodec(new Interner())::version)
+                    .stream()
+                    .map(Recorded::value)
+                    .toList();
+            DatasetVersion version = before.isEmpty() ? described : described.dayOf(before.get(before.size() - 1));
+            if (before.isEmpty() || !version.equals(before.get(before.size() - 1))) {
+                writer.add(EntryKind.VERSION, key, EntryCodec.encode(version));
+            }
+        });
+    }
+
     /** Puts everything on the disk and makes it visible; to be called once.
      * @throws IllegalStateException if it was called before or the append was closed */
     public Receipt commit() {

@@ -9,10 +9,12 @@ package org.demarche.ledger;
  * @param rejected rows that could not be read
  * @param reviews decisions about claims
  * @param judgements decisions about pairs of records
+ * @param versions versions of lists, each once for every reading of it that differs
  */
-public record Counts(long documents, long records, long claims, long rejected, long reviews, long judgements) {
+public record Counts(
+        long documents, long records, long claims, long rejected, long reviews, long judgements, long versions) {
     /** Number of all entries. */
     public long entries() {
-        return documents + records + claims + rejected + reviews + judgements;
+        return documents + records + claims + rejected + reviews + judgements + versions;
     }
 }

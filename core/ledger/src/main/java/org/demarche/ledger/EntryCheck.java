@@ -55,6 +55,7 @@ final class EntryCheck {
                 case REJECTED -> rejected(row);
                 case REVIEW -> review(row);
                 case JUDGEMENT -> judgement(row);
+                case VERSION -> version(row);
             };
         } catch (DamagedPayloadException | IllegalArgumentException e) {
             return Optional.of(String.valueOf(e.getMessage()));
@@ -157,6 +158,17 @@ final class EntryCheck {
         return row.key().equals(judgement.left() + " " + judgement.right())
                 ? Optional.empty()
                 : Optional.of("its key is not the pair of records it judges");
+    }
+
+    private Optional<String> version(ChainRow row) {
+        DatasetVersion version = codec.version(row.payload());
+        if (!row.key().equals(version.sha256()) || !EntryCodec.encode(version).equals(row.payload())) {
+            return Optional.of("its key or payload is not what this program writes for the version");
+        }
+        return version.files().stream()
+                .filter(file -> !documents.containsKey(file.sha256()))
+                .findFirst()
+                .flatMap(EntryCheck::unknownDocument);
     }
 
     private static Optional<String> unknownDocument(DocumentId document) {

@@ -118,6 +118,43 @@ final class EntryCodec {
         });
     }
 
+    static String encode(DatasetVersion version) {
+        VersionCounts counts = version.counts();
+        return CanonicalWriter.object(json -> json.number("blank", counts.blank())
+                .number("claims", counts.claims())
+                .text("dataset", version.dataset())
+                .number("entries", counts.entries())
+                .list(
+                        "files",
+                        list -> version.files()
+                                .forEach(file -> list.element(fields -> fields.text("document", file.sha256()))))
+                .number("names", counts.names())
+                .text("published", version.published().toString())
+                .number("records", counts.records())
+                .number("rejected", counts.rejected())
+                .number("rows", counts.rows()));
+    }
+
+    DatasetVersion version(String payload) {
+        return CanonicalReader.object(payload, json -> {
+            long blank = json.wholeNumber("blank");
+            long claims = json.wholeNumber("claims");
+            String dataset = json.text("dataset");
+            long entries = json.wholeNumber("entries");
+            var files = json.list("files", () -> interner.document(json.text("document")));
+            long names = json.wholeNumber("names");
+            var published = interner.period(json.text("published"));
+            long records = json.wholeNumber("records");
+            long rejected = json.wholeNumber("rejected");
+            long rows = json.wholeNumber("rows");
+            return new DatasetVersion(
+                    dataset,
+                    published,
+                    files,
+                    new VersionCounts(rows, entries, records, names, claims, rejected, blank));
+        });
+    }
+
     static String encode(Review review) {
         return CanonicalWriter.object(json -> {
             json.text("claim", review.claim().value())

@@ -16,7 +16,9 @@ enum EntryKind {
     /** A decision about a claim; its key is the claim id. */
     REVIEW,
     /** A decision about two records; its key is both ids. */
-    JUDGEMENT;
+    JUDGEMENT,
+    /** A version of a list; its key is the hash of the version. */
+    VERSION;
 
     /** The name in the table: {@code claim}. */
     String word() {

@@ -1,11 +1,13 @@
 package org.demarche.ledger;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -24,8 +26,8 @@ import org.jdbi.v3.core.Handle;
 /**
  * The ledger as it was known at one moment.
  *
- * <p>A claim is <em>current</em> if no review has rejected or corrected it and its document is in force: of the documents of one
- * dataset only the last version is. What is not current stays in the ledger and can be asked for by id. Everything comes in the order
+ * <p>A claim is <em>current</em> if no review has rejected or corrected it and its document is in force: of the versions of a list one
+ * is, the newest unless the snapshot is {@link #on} a day; of a pack the newest. What is not current stays in the ledger and can be asked for by id. Everything comes in the order
  * of the ledger. Immutable in what it says, whatever is appended later; safe for use by several threads until the ledger is closed.
  */
 public final class Snapshot {
@@ -33,6 +35,8 @@ public final class Snapshot {
     private final Instant known;
     private final long upTo;
     private final List<Recorded<SourceDocument>> documents;
+    private final LocalDate day;
+    private final Versions versions;
     private final Standing standing;
 
     Snapshot(Database database, Instant known, long upTo) {
@@ -41,7 +45,42 @@ public final class Snapshot {
         this.upTo = upTo;
         this.documents = all(
                 EntryKind.DOCUMENT, codec -> payload -> codec.document(payload).document());
-        this.standing = new Standing(documents, new Reviews(reviews()));
+        this.day = LocalDate.MAX;
+        this.versions = new Versions(documents, all(EntryKind.VERSION, codec -> codec::version));
+        this.standing = new Standing(versions.superseded(day), new Reviews(reviews()));
+    }
+
+    private Snapshot(Snapshot other, LocalDate day) {
+        this.database = other.database;
+        this.known = other.known;
+        this.upTo = other.upTo;
+        this.documents = other.documents;
+        this.day = day;
+        this.versions = other.versions;
+        this.standing = new Standing(versions.superseded(day), other.standing.reviews());
+    }
+
+    /**
+     * The same knowledge about a day: of the versions of each list then known, the last that was out on that day answers; where none was, the
+     * first. O(documents).
+     */
+    public Snapshot on(LocalDate wanted) {
+        return wanted.equals(day) ? this : new Snapshot(this, wanted);
+    }
+
+    /** The versions of all lists, by list, each list's in the order in which they came out; at least one of each list is in force. */
+    public List<StoredVersion> versions() {
+        return versions.all(day);
+    }
+
+    /** The day by which versions are chosen; {@link LocalDate#MAX} for the newest. */
+    public LocalDate day() {
+        return day;
+    }
+
+    /** The days from which on a version of a list counts: between two of them the same versions answer. O(versions). */
+    public NavigableSet<LocalDate> changes() {
+        return versions.changes();
     }
 
     /** The moment. */
@@ -183,7 +222,8 @@ public final class Snapshot {
                 count.apply(EntryKind.CLAIM),
                 count.apply(EntryKind.REJECTED),
                 count.apply(EntryKind.REVIEW),
-                count.apply(EntryKind.JUDGEMENT));
+                count.apply(EntryKind.JUDGEMENT),
+                count.apply(EntryKind.VERSION));
     }
 
     private StoredDocument stored(Recorded<SourceDocument> recorded) {

@@ -1,17 +1,16 @@
 package org.demarche.ledger;
 
-import java.util.List;
 import java.util.Set;
 import org.demarche.model.DocumentId;
-import org.demarche.model.SourceDocument;
 
-/** Which documents and claims count at a moment. Immutable. */
+/** Which documents and claims count at a moment, on a day. Immutable. */
 final class Standing {
     private final Set<String> superseded;
     private final Reviews reviews;
 
-    Standing(List<Recorded<SourceDocument>> documents, Reviews reviews) {
-        this.superseded = Versions.superseded(documents);
+    /** @param superseded ids of the documents that do not count */
+    Standing(Set<String> superseded, Reviews reviews) {
+        this.superseded = Set.copyOf(superseded);
         this.reviews = reviews;
     }
 

@@ -10,7 +10,7 @@ import org.demarche.model.SourceDocument;
  * @param sequence number of its entry, from 1
  * @param recordedAt when it was appended (transaction time)
  * @param document what it is called, who published it and when
- * @param inForce whether its claims answer questions: of the documents of one dataset, only those of the last version do
+ * @param inForce whether its claims answer questions: of the documents of one list, only those of the version in force do
  */
 public record StoredDocument(long sequence, Instant recordedAt, SourceDocument document, boolean inForce) {
     /** The hash of its bytes. */

@@ -226,7 +226,7 @@ class LedgerTest {
         Snapshot after = ledger.snapshot(Instant.MAX);
         assertThat(after.judgements()).containsExactly(different);
         assertThat(after.judgementHistory()).extracting(Recorded::value).containsExactly(same, different, withdrawn);
-        assertThat(after.counts()).isEqualTo(new Counts(0, 0, 0, 0, 0, 3));
+        assertThat(after.counts()).isEqualTo(new Counts(0, 0, 0, 0, 0, 3, 0));
     }
 
     @Test

@@ -34,6 +34,6 @@ public enum ErrorCode {
     AMBIGUOUS,
     /** The ledger's hash chain is broken. */
     BROKEN_CHAIN,
-    /** A judgement contradicts one that stands. */
+    /** What was given contradicts what stands: a judgement another one, a version of a list the one before it. */
     CONFLICT
 }
