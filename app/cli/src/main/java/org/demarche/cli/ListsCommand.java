@@ -6,10 +6,11 @@ import picocli.CommandLine.Command;
 @Command(
         name = "lists",
         mixinStandardHelpOptions = true,
-        description = "Official lists: load them, compare their versions, and see which are in force.",
+        description = "Official lists: load or fetch them, compare their versions, and see which are in force.",
         subcommands = {
             ListsLoad.class, //
             ListsDiff.class, //
+            ListsFetch.class, //
             ListsStatus.class
         })
 final class ListsCommand extends Group {}
