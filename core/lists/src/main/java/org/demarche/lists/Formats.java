@@ -19,6 +19,7 @@ final class Formats {
             AdvancedList::recognise,
             FtmList::recognise,
             FtmStatements::recognise,
+            SenzingList::recognise,
             AuList::recognise,
             OfacList::recognise);
 
