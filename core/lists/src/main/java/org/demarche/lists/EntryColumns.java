@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Which columns of a table hold what an element of the same list's XML holds: a table whose rows are combinations of what an entry has several of is put
@@ -120,10 +119,5 @@ record EntryColumns(String element, List<Group> groups, Set<String> dropped) {
             }
             return attributes;
         }
-    }
-
-    /** The names under which a reader may meet columns, for messages and checks. */
-    Set<String> known() {
-        return groups.stream().flatMap(group -> group.parts().keySet().stream()).collect(Collectors.toSet());
     }
 }

@@ -47,7 +47,10 @@ final class EuBirth {
         if (from.isPresent() && to.isPresent()) {
             return Period.tryParse(from.get() + mark + "/" + to.get() + mark);
         }
-        return field.attribute("birthdate").or(() -> parts(field)).flatMap(text -> Period.tryParse(text + mark));
+        return field.attribute("birthdate")
+                .map(text -> SlashDate.parse(text).map(Period::toString).orElse(text))
+                .or(() -> parts(field))
+                .flatMap(text -> Period.tryParse(text + mark));
     }
 
     private static Optional<String> parts(XmlElement field) {

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.demarche.model.ClaimObject;
 import org.demarche.model.EntityType;
 import org.demarche.model.Grade;
@@ -14,6 +15,8 @@ import org.demarche.model.Predicate;
 final class EuEntry {
     /** Names of elements that become no claim: the act that brought a value, which stands on each; the kind of party, which is the type of the record. */
     private static final Set<String> DROPPED = Set.of("regulationSummary", "subjectType");
+
+    private static final Set<String> PERSON = Set.of("P", "person");
 
     private final XmlElement entry;
     private final Listing listing;
@@ -27,7 +30,7 @@ final class EuEntry {
         this.writer = writer;
         this.places =
                 new NumberedPlaces(file.content().address(), writer.subject().local());
-        this.listed = Listing.since(entry.attribute("designationDate").flatMap(UnList::day));
+        this.listed = Listing.since(entry.attribute("designationDate").flatMap(EuEntry::day));
     }
 
     /** Hands on the record of the entry and its claims. */
@@ -43,11 +46,16 @@ final class EuEntry {
                 .ifPresent(writer -> new EuEntry(entry, file, listing, writer).claims(reference));
     }
 
+    /** A day as the XML writes it, or as tables do: {@code 2016-10-13}, {@code 13/10/2016}. */
+    static Optional<Period> day(String text) {
+        return UnList.day(text).or(() -> SlashDate.parse(text));
+    }
+
     private static EntityType type(XmlElement entry) {
-        return entry.first("subjectType")
-                        .flatMap(type -> type.attribute("classificationCode"))
-                        .filter("P"::equals)
-                        .isPresent()
+        return entry.first("subjectType").stream()
+                        .flatMap(type ->
+                                Stream.of("classificationCode", "code").flatMap(name -> type.attribute(name).stream()))
+                        .anyMatch(PERSON::contains)
                 ? EntityType.PERSON
                 : EntityType.ORGANIZATION;
     }
@@ -73,10 +81,15 @@ final class EuEntry {
         switch (field.name()) {
             case "remark" -> text(field, Predicate.REMARK);
             case "regulation" -> regulation(field);
-            case "citizenship" ->
+            case "citizenship" -> {
                 country(field, writer.fits(Predicate.CITIZENSHIP) ? Predicate.CITIZENSHIP : Predicate.COUNTRY);
+                attribute(field, "region", Predicate.REMARK, Optional.of("region of a citizenship"));
+            }
             case "birthdate" -> EuBirth.read(field, places, writer);
-            case "identification" -> EuPaper.read(field, places, writer);
+            case "identification" -> {
+                EuPaper.read(field, places, writer);
+                attribute(field, "region", Predicate.REMARK, Optional.of("region of a paper"));
+            }
             case "address" -> address(field);
             default ->
                 writer.reject(
@@ -137,7 +150,7 @@ final class EuEntry {
                         listing.programme(writer, places.next("regulation/programme", List.of(code)), code, listed));
         act.attribute("entryIntoForceDate")
                 .or(() -> act.attribute("publicationDate"))
-                .flatMap(UnList::day)
+                .flatMap(EuEntry::day)
                 .ifPresent(day -> writer.add(
                         writer.about(Predicate.LIST_AMENDED_ON, ClaimObject.time(day)),
                         places.next(
@@ -151,7 +164,7 @@ final class EuEntry {
     }
 
     private void address(XmlElement address) {
-        List<String> lines = values(address, "street", "poBox", "place", "zipCode", "city", "region");
+        List<String> lines = values(address, "number", "street", "poBox", "place", "zipCode", "city", "region");
         Optional<String> country = countryName(address);
         if (!lines.isEmpty()) {
             String value =
@@ -163,7 +176,7 @@ final class EuEntry {
     }
 
     private void contact(XmlElement contact) {
-        String value = contact.attribute("value").orElse("");
+        String value = contact.attribute("value").orElse(contact.text());
         String key = contact.attribute("key").orElse("");
         Place place = places.next("contactInfo", List.of(key, value));
         switch (key) {
@@ -216,7 +229,7 @@ final class EuEntry {
     }
 
     private void date(Place place, String text) {
-        UnList.day(text)
+        day(text)
                 .ifPresentOrElse(
                         day -> writer.add(writer.about(Predicate.LISTED_ON, ClaimObject.time(day)), place),
                         () -> writer.reject(place.locator(), "expected a date such as 2016-10-13, found another text"));

@@ -49,9 +49,14 @@ final class EuPaper {
     private static Period valid(XmlElement field) {
         String from = field.attribute("validFrom")
                 .or(() -> field.attribute("issuedDate"))
+                .map(EuPaper::day)
                 .orElse("");
-        String to = field.attribute("validTo").orElse("");
+        String to = field.attribute("validTo").map(EuPaper::day).orElse("");
         return Period.tryParse(from + "/" + to).orElse(Period.UNKNOWN);
+    }
+
+    private static String day(String text) {
+        return EuEntry.day(text).map(Period::toString).orElse(text);
     }
 
     private static Predicate predicate(XmlElement field, String number, EntryWriter writer) {

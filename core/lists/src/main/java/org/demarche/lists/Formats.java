@@ -8,8 +8,10 @@ final class Formats {
     static final List<ListFormat> ALL = List.of(
             UnList::recognise,
             EuList::recognise,
+            EuList::recogniseTable,
             UkList::recognise,
             UkList::recogniseTable,
+            OfsiList::recognise,
             SecoList::recognise,
             CaList::recognise,
             CslList::recognise,

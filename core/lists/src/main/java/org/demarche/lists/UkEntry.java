@@ -1,9 +1,9 @@
 package org.demarche.lists;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.demarche.model.ClaimBuilder;
 import org.demarche.model.ClaimObject;
@@ -28,6 +28,14 @@ final class UkEntry {
             "AddressLine6",
             "AddressPostalCode");
     private static final String FAMILY = "Name6";
+    /** What the day of designation stands in, that which counts first. */
+    private static final List<String> DAYS_OF_LISTING =
+            List.of("DateDesignated", "UKSanctionsListDateDesignated", "ListedOn");
+
+    private static final Pattern PRIMARY = Pattern.compile("(?i)primary name|prime alias");
+    private static final Pattern FORMER = Pattern.compile("(?i)former.*|fka|f\\.k\\.a\\.?");
+    private static final Pattern PLAIN = Pattern.compile("(?i)primary name|prime alias|alias|aka|a\\.k\\.a\\.?");
+    private static final Pattern WEAK = Pattern.compile("(?i)(?:low|weak).*");
 
     private final Listing listing;
     private final EntryWriter writer;
@@ -39,7 +47,8 @@ final class UkEntry {
         this.writer = writer;
         this.places =
                 new NumberedPlaces(file.content().address(), writer.subject().local());
-        this.listed = Listing.since(entry.value("DateDesignated").flatMap(UkValue::date));
+        this.listed =
+                Listing.since(entry.values(DAYS_OF_LISTING).stream().findFirst().flatMap(UkValue::date));
     }
 
     /** Hands on the record of the entry and its claims. */
@@ -70,7 +79,7 @@ final class UkEntry {
 
     private static boolean isPrimary(XmlElement name) {
         return name.value("NameType")
-                .filter(type -> type.equalsIgnoreCase("Primary Name"))
+                .filter(type -> PRIMARY.matcher(type).matches())
                 .isPresent();
     }
 
@@ -123,15 +132,18 @@ final class UkEntry {
         String whole = String.join(" ", parts);
         Place place = places.next("Name", parts);
         boolean primary = isPrimary(name);
-        boolean weak = name.value("AliasStrength").filter(UkEntry::isLow).isPresent();
+        boolean weak = name.value("AliasStrength")
+                .filter(strength -> WEAK.matcher(strength).matches())
+                .isPresent();
         boolean former = name.value("NameType")
-                .filter(type -> type.toLowerCase(Locale.ROOT).startsWith("former"))
+                .filter(type -> FORMER.matcher(type).matches())
                 .isPresent();
         Predicate predicate = primary
                 ? Predicate.NAME
                 : former ? Predicate.FORMER_NAME : weak ? Predicate.WEAK_ALIAS : Predicate.ALIAS;
         Grade grade = weak ? EntryWriter.WEAK : EntryWriter.OFFICIAL;
-        Optional<String> role = name.value("NameType").filter(type -> !type.matches("(?i)primary name|alias"));
+        Optional<String> role =
+                name.value("NameType").filter(type -> !PLAIN.matcher(type).matches());
         writer.text(predicate, place, whole, grade, role);
         if (primary && writer.type() == EntityType.PERSON) {
             name.value(FAMILY)
@@ -146,10 +158,6 @@ final class UkEntry {
                 place,
                 Stream.concat(NAME_PARTS.stream(), Stream.of("NameType", "AliasStrength"))
                         .toList());
-    }
-
-    private static boolean isLow(String strength) {
-        return strength.regionMatches(true, 0, "low", 0, 3);
     }
 
     private void address(XmlElement address) {

@@ -2,10 +2,12 @@ package org.demarche.lists;
 
 import java.util.Map;
 import java.util.Optional;
+import org.demarche.model.ClaimBuilder;
 import org.demarche.model.ClaimObject;
 import org.demarche.model.Grade;
 import org.demarche.model.Period;
 import org.demarche.model.Predicate;
+import org.demarche.model.QualifierKey;
 
 /**
  * What an element of the UK Sanctions List that holds a value means.
@@ -18,6 +20,11 @@ record UkValue(Predicate predicate, Form form, Optional<String> role) {
     private static final Map<String, UkValue> BY_ELEMENT = Map.ofEntries(
             date("LastUpdated", Predicate.LIST_AMENDED_ON),
             date("DateDesignated", Predicate.LISTED_ON),
+            date("ListedOn", Predicate.LISTED_ON),
+            Map.entry(
+                    "UKSanctionsListDateDesignated",
+                    new UkValue(Predicate.LISTED_ON, Form.DATE, Optional.of("UK Sanctions List"))),
+            as("UKSanctionsListRef", Predicate.LIST_REFERENCE, "UK Sanctions List reference"),
             date("DOB", Predicate.BIRTH_DATE),
             date("YearBuilt", Predicate.BUILD_DATE),
             as("OFSIGroupID", Predicate.LIST_REFERENCE, "OFSI group"),
@@ -79,7 +86,9 @@ record UkValue(Predicate predicate, Form form, Optional<String> role) {
         if (!readable || !writer.fits(predicate)) {
             writer.text(Predicate.REMARK, place, value, EntryWriter.OFFICIAL, Optional.of(role.orElse(name)));
         } else if (date.isPresent()) {
-            writer.add(writer.about(predicate, ClaimObject.time(date.get())), place);
+            ClaimBuilder claim = writer.about(predicate, ClaimObject.time(date.get()));
+            role.ifPresent(as -> claim.with(QualifierKey.ROLE, ClaimObject.text(as)));
+            writer.add(claim, place);
         } else {
             Grade grade = EntryWriter.OFFICIAL;
             writer.text(predicate, place, imo.orElse(value), grade, role);
