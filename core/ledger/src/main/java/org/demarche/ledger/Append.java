@@ -1,6 +1,7 @@
 package org.demarche.ledger;
 
 import java.time.Clock;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +37,9 @@ public final class Append implements ClaimSink, AutoCloseable {
     private final Map<DocumentId, StoredDocuments.Kept> documents = new LinkedHashMap<>();
     private final Map<String, Claim> pendingClaims = new LinkedHashMap<>();
     private final Map<String, SourceRecord> pendingRecords = new LinkedHashMap<>();
+    private final Set<String> doubtfulClaims = new HashSet<>();
+    private final Set<String> doubtfulRecords = new HashSet<>();
+    private final SeenKeys seen = new SeenKeys();
     private long newRecords;
     private long newClaims;
     private long knownClaims;
@@ -82,7 +86,10 @@ public final class Append implements ClaimSink, AutoCloseable {
     public void accept(SourceRecord read) {
         StoredDocuments.Kept from = requireTaken(read.document(), read.id().value());
         guarded(() -> {
-            pendingRecords.putIfAbsent(from.sequence() + " " + read.id().value(), read);
+            String key = from.sequence() + " " + read.id().value();
+            if (pendingRecords.putIfAbsent(key, read) == null && isDoubtful(key, from)) {
+                doubtfulRecords.add(read.id().value());
+            }
             if (pendingRecords.size() >= BATCH) {
                 flushRecords();
             }
@@ -101,8 +108,11 @@ public final class Append implements ClaimSink, AutoCloseable {
             return;
         }
         guarded(() -> {
-            if (pendingClaims.putIfAbsent(claim.id().value(), claim) != null) {
+            String id = claim.id().value();
+            if (pendingClaims.putIfAbsent(id, claim) != null) {
                 knownClaims++;
+            } else if (isDoubtful(id, from)) {
+                doubtfulClaims.add(id);
             }
             if (pendingClaims.size() >= BATCH) {
                 flushClaims();
@@ -116,9 +126,9 @@ public final class Append implements ClaimSink, AutoCloseable {
             String payload = EntryCodec.encode(new RejectedRow(document, row));
             String key = new Hashes().of(payload);
             flushClaims();
-            if (known(EntryKind.REJECTED, Set.of(key)).isEmpty()) {
+            boolean doubtful = isDoubtful(key, requireTaken(document, row.locator()));
+            if (!doubtful || known(EntryKind.REJECTED, Set.of(key)).isEmpty()) {
                 writer.add(EntryKind.REJECTED, key, payload);
-                writer.flush();
                 rejected++;
             }
         });
@@ -146,6 +156,11 @@ public final class Append implements ClaimSink, AutoCloseable {
                 writer.add(EntryKind.VERSION, key, EntryCodec.encode(version));
             }
         });
+    }
+
+    /** Whether the ledger may have it: nothing that cites a document which is new can be there, but for what this append took before. */
+    private boolean isDoubtful(String key, StoredDocuments.Kept from) {
+        return seen.add(key) || !from.isNew();
     }
 
     /** Puts everything on the disk and makes it visible; to be called once.
@@ -184,7 +199,6 @@ public final class Append implements ClaimSink, AutoCloseable {
         if (pendingRecords.isEmpty()) {
             return;
         }
-        writer.flush();
         Set<String> known = knownRecords();
         pendingRecords.forEach((key, read) -> {
             if (!known.contains(key)) {
@@ -195,9 +209,14 @@ public final class Append implements ClaimSink, AutoCloseable {
             }
         });
         pendingRecords.clear();
+        doubtfulRecords.clear();
     }
 
     private Set<String> knownRecords() {
+        if (doubtfulRecords.isEmpty()) {
+            return Set.of();
+        }
+        writer.flush();
         return handle.createQuery("SELECT document || ' ' || id FROM record_index"
                         + " WHERE document IN (<documents>) AND id IN (<ids>)")
                 .bindList(
@@ -205,12 +224,7 @@ public final class Append implements ClaimSink, AutoCloseable {
                         documents.values().stream()
                                 .map(StoredDocuments.Kept::sequence)
                                 .toList())
-                .bindList(
-                        "ids",
-                        pendingRecords.values().stream()
-                                .map(read -> read.id().value())
-                                .distinct()
-                                .toList())
+                .bindList("ids", List.copyOf(doubtfulRecords))
                 .mapTo(String.class)
                 .collect(Collectors.toSet());
     }
@@ -220,8 +234,7 @@ public final class Append implements ClaimSink, AutoCloseable {
         if (pendingClaims.isEmpty()) {
             return;
         }
-        writer.flush();
-        Set<String> known = known(EntryKind.CLAIM, pendingClaims.keySet());
+        Set<String> known = known(EntryKind.CLAIM, doubtfulClaims);
         knownClaims += known.size();
         pendingClaims.forEach((id, claim) -> {
             if (!known.contains(id)) {
@@ -232,9 +245,14 @@ public final class Append implements ClaimSink, AutoCloseable {
             }
         });
         pendingClaims.clear();
+        doubtfulClaims.clear();
     }
 
     private Set<String> known(EntryKind kind, Set<String> keys) {
+        if (keys.isEmpty()) {
+            return Set.of();
+        }
+        writer.flush();
         return handle.createQuery("SELECT key FROM entry WHERE kind = :kind AND key IN (<keys>)")
                 .bind("kind", kind.word())
                 .bindList("keys", List.copyOf(keys))

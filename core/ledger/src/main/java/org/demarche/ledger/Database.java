@@ -21,6 +21,9 @@ import org.sqlite.SQLiteException;
  * Safe for use by several threads: each operation has its own connection.
  */
 final class Database implements AutoCloseable {
+    /** Memory for pages while writing, outside the heap: the keys of a large list fall all over their index. */
+    private static final int CACHE_KIBIBYTES = 96 * 1024;
+
     private final Path file;
     private final DataSource source;
     private final Jdbi jdbi;
@@ -42,6 +45,7 @@ final class Database implements AutoCloseable {
         config.setJournalMode(SQLiteConfig.JournalMode.WAL);
         config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
         config.setBusyTimeout((int) patience.toMillis());
+        config.setCacheSize(-CACHE_KIBIBYTES);
         config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
         return new Database(file, source(config, file.toString()));
     }

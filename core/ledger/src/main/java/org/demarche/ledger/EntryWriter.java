@@ -3,20 +3,17 @@ package org.demarche.ledger;
 import java.time.Clock;
 import java.time.Instant;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.PreparedBatch;
 
 /**
  * Adds entries to the end of the chain, with their projections, within one transaction. Rows go to the database in batches. Used by
  * one thread.
  */
 final class EntryWriter {
-    private static final int BATCH = 1_000;
-
     private final Handle handle;
     private final Hashes hashes = new Hashes();
-    private final PreparedBatch entries;
-    private final PreparedBatch claims;
-    private final PreparedBatch records;
+    private final RowBatch entries;
+    private final RowBatch claims;
+    private final RowBatch records;
     private final String recordedAt;
     private final byte[] recordedAtBytes;
     private final long before;
@@ -32,12 +29,13 @@ final class EntryWriter {
         hash = head.hash();
         recordedAt = later(Timestamps.format(clock.instant()), Heads.lastRecordedAt(handle, last));
         recordedAtBytes = Hashes.bytes(recordedAt);
-        entries =
-                handle.prepareBatch("INSERT INTO entry (sequence, kind, key, recorded_at, payload, previous_hash, hash)"
+        entries = new RowBatch(
+                handle,
+                "INSERT INTO entry (sequence, kind, key, recorded_at, payload, previous_hash, hash)"
                         + " VALUES (?, ?, ?, ?, ?, ?, ?)");
-        claims = handle.prepareBatch(
-                "INSERT INTO claim_index (sequence, subject, object, document) VALUES (?, ?, ?, ?)");
-        records = handle.prepareBatch("INSERT INTO record_index (sequence, id, document) VALUES (?, ?, ?)");
+        claims = new RowBatch(
+                handle, "INSERT INTO claim_index (sequence, subject, object, document) VALUES (?, ?, ?, ?)");
+        records = new RowBatch(handle, "INSERT INTO record_index (sequence, id, document) VALUES (?, ?, ?)");
     }
 
     private static String later(String one, String other) {
@@ -70,8 +68,15 @@ final class EntryWriter {
                 recordedAtBytes,
                 Hashes.bytes(payload),
                 Hashes.bytes(previous));
-        entries.add(last, kind.word(), key, recordedAt, payload, previous, hash);
-        if (entries.size() >= BATCH) {
+        boolean full = entries.with(last)
+                .with(kind.word())
+                .with(key)
+                .with(recordedAt)
+                .with(payload)
+                .with(previous)
+                .with(hash)
+                .end();
+        if (full) {
             flush();
         }
         return last;
@@ -79,29 +84,23 @@ final class EntryWriter {
 
     /** Adds the projection of a claim's entry. */
     void index(ClaimRow row) {
-        claims.bind(0, row.sequence())
-                .bind(1, row.subject())
-                .bind(2, row.object().orElse(null))
-                .bind(3, row.document())
-                .add();
+        claims.with(row.sequence())
+                .with(row.subject())
+                .with(row.object().orElse(null))
+                .with(row.document())
+                .end();
     }
 
     /** Adds the projection of a record's entry. */
     void index(RecordRow row) {
-        records.add(row.sequence(), row.id(), row.document());
+        records.with(row.sequence()).with(row.id()).with(row.document()).end();
     }
 
     /** Puts everything added so far into the database, still within the transaction. */
     void flush() {
-        execute(entries);
-        execute(claims);
-        execute(records);
-    }
-
-    private static void execute(PreparedBatch batch) {
-        if (batch.size() > 0) {
-            batch.execute();
-        }
+        entries.flush();
+        claims.flush();
+        records.flush();
     }
 
     /** Writes what is left and the new head; to be followed by the commit. */
