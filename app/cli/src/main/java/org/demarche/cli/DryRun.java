@@ -15,10 +15,10 @@ import org.demarche.model.SourceRecord;
 final class DryRun implements ClaimSink {
     private static final int SHOWN = 10;
     /** In place of numbers of papers and the like, which no answer shows unless it is asked for them. */
-    static final String WITHHELD = "(withheld)";
+    private static final String WITHHELD = "(withheld)";
 
     /** What would steer the reader's terminal, the direction of writing included. */
-    static final String CONTROLS = "[\\p{Cc}\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]+";
+    private static final String CONTROLS = "[\\p{Cc}\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]+";
 
     private final List<Map<String, Object>> claims = new ArrayList<>();
     private final List<Map<String, Object>> rejected = new ArrayList<>();

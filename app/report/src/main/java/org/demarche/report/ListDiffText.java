@@ -1,7 +1,8 @@
-package org.demarche.cli;
+package org.demarche.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.demarche.lists.EntryDiff;
@@ -11,12 +12,20 @@ import org.demarche.lists.ValueChange;
 import org.demarche.model.Claim;
 
 /** What two versions of a list say otherwise, in words. */
-final class DiffText {
-    private static final int LONGEST_VALUE = 200;
+public final class ListDiffText {
+    /** In place of numbers of papers and the like, which no answer shows unless it is asked for them. */
+    static final String WITHHELD = "(withheld)";
 
-    private DiffText() {}
+    /** What would steer the reader's terminal, the direction of writing included. */
+    private static final String CONTROLS = "[\\p{Cc}\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]+";
 
-    static String of(ListDiff diff) {
+    private static final int LONGEST_VALUE = 160;
+    private static final int CONTEXT = 40;
+
+    private ListDiffText() {}
+
+    /** The whole comparison. */
+    public static String of(ListDiff diff) {
         StringBuilder text = new StringBuilder();
         text.append(String.format(
                 "%s (%s), %s with %d entries -> %s with %d entries:%n",
@@ -29,7 +38,7 @@ final class DiffText {
         if (diff.isEmpty()) {
             return text.append("  both say the same\n").toString();
         }
-        Map<String, Object> counts = DiffTree.counts(diff);
+        Map<String, Object> counts = ListDiffTree.counts(diff);
         text.append(String.format(
                 "  %s entries added, %s removed, %s changed (%s values added, %s removed, %s changed)%n",
                 counts.get("added"),
@@ -73,23 +82,33 @@ final class DiffText {
 
     private static String line(ValueChange change) {
         ListedValue first = change.before().or(change::after).orElseThrow();
-        String field = first.claim().predicate().label();
-        String start = change.word() + ": " + field + " " + value(first);
+        String start = change.word() + ": " + field(first) + " ";
         if (change.before().isEmpty() || change.after().isEmpty()) {
-            return start;
+            return start + cut(value(first), 0);
         }
         ListedValue after = change.after().orElseThrow();
-        String other = after.claim().predicate().label();
-        return start + " -> " + (other.equals(field) ? "" : other + " ") + value(after);
+        String was = value(first);
+        String is = value(after);
+        int same = sameStart(was, is);
+        String other = field(after).equals(field(first)) ? "" : field(after) + " ";
+        return start + cut(was, same) + " -> " + other + cut(is, same);
+    }
+
+    /** The field in words: {@code birth date} for {@code birthDate}. */
+    private static String field(ListedValue value) {
+        return value.claim()
+                .predicate()
+                .id()
+                .replaceAll("(?<=[a-z])(?=[A-Z])", " ")
+                .toLowerCase(Locale.ROOT);
     }
 
     private static String value(ListedValue value) {
         Claim claim = value.claim();
         StringBuilder text = new StringBuilder(claim.negated() ? "not " : "");
-        text.append(claim.predicate().isSensitive() ? DryRun.WITHHELD : cut(clean(value.text())));
+        text.append(claim.predicate().isSensitive() ? WITHHELD : clean(value.text()));
         String qualifiers = claim.qualifiers().entrySet().stream()
-                .map(each ->
-                        each.getKey().label() + " " + cut(clean(each.getValue().text())))
+                .map(each -> each.getKey().label() + " " + clean(each.getValue().text()))
                 .collect(Collectors.joining(", "));
         if (!qualifiers.isEmpty()) {
             text.append(" (").append(qualifiers).append(')');
@@ -100,11 +119,31 @@ final class DiffText {
         return text.toString();
     }
 
-    private static String cut(String text) {
-        return text.length() <= LONGEST_VALUE ? text : text.substring(0, LONGEST_VALUE) + "...";
+    private static int sameStart(String one, String other) {
+        int at = 0;
+        while (at < Math.min(one.length(), other.length()) && one.charAt(at) == other.charAt(at)) {
+            at++;
+        }
+        return at;
     }
 
-    private static String clean(String text) {
-        return text.replaceAll(DryRun.CONTROLS, " ");
+    /** A long text cut to what stands around the place from which it differs. */
+    private static String cut(String text, int from) {
+        if (text.length() <= LONGEST_VALUE) {
+            return text;
+        }
+        int begin = Math.max(0, Math.min(from - CONTEXT, text.length() - LONGEST_VALUE));
+        int end = Math.min(text.length(), begin + LONGEST_VALUE);
+        if (begin > 0 && Character.isLowSurrogate(text.charAt(begin))) {
+            begin++;
+        }
+        if (end < text.length() && Character.isLowSurrogate(text.charAt(end))) {
+            end--;
+        }
+        return (begin > 0 ? "..." : "") + text.substring(begin, end) + (end < text.length() ? "..." : "");
+    }
+
+    static String clean(String text) {
+        return text.replaceAll(CONTROLS, " ");
     }
 }

@@ -1,4 +1,4 @@
-package org.demarche.cli;
+package org.demarche.report;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,12 +10,14 @@ import org.demarche.lists.ValueChange;
 import org.demarche.model.Claim;
 
 /** What two versions of a list say otherwise, as a tree for JSON; docs/reference/lists/diff.md says what each field is. */
-final class DiffTree {
-    static final String SCHEMA = "demarche.lists.diff/1";
+public final class ListDiffTree {
+    /** Name and version of the form. */
+    public static final String SCHEMA = "demarche.lists.diff/1";
 
-    private DiffTree() {}
+    private ListDiffTree() {}
 
-    static Map<String, Object> of(ListDiff diff) {
+    /** The whole comparison. */
+    public static Map<String, Object> of(ListDiff diff) {
         Map<String, Object> tree = new LinkedHashMap<>();
         tree.put("schema", SCHEMA);
         tree.put("list", diff.list());
@@ -23,9 +25,9 @@ final class DiffTree {
         tree.put("before", version(diff.before()));
         tree.put("after", version(diff.after()));
         tree.put("counts", counts(diff));
-        tree.put("added", diff.added().stream().map(DiffTree::entry).toList());
-        tree.put("removed", diff.removed().stream().map(DiffTree::entry).toList());
-        tree.put("changed", diff.changed().stream().map(DiffTree::entry).toList());
+        tree.put("added", diff.added().stream().map(ListDiffTree::entry).toList());
+        tree.put("removed", diff.removed().stream().map(ListDiffTree::entry).toList());
+        tree.put("changed", diff.changed().stream().map(ListDiffTree::entry).toList());
         return tree;
     }
 
@@ -47,7 +49,7 @@ final class DiffTree {
     }
 
     /** How many entries, and within changed ones how many values, by what became of them. */
-    static Map<String, Object> counts(ListDiff diff) {
+    public static Map<String, Object> counts(ListDiff diff) {
         Map<String, Object> counts = new LinkedHashMap<>();
         counts.put("added", diff.added().size());
         counts.put("removed", diff.removed().size());
@@ -71,7 +73,7 @@ final class DiffTree {
         if (entry.was() != entry.type()) {
             tree.put("typeBefore", entry.was().id());
         }
-        tree.put("values", entry.values().stream().map(DiffTree::change).toList());
+        tree.put("values", entry.values().stream().map(ListDiffTree::change).toList());
         return tree;
     }
 
@@ -88,7 +90,7 @@ final class DiffTree {
         boolean kept = claim.predicate().isSensitive();
         Map<String, Object> tree = new LinkedHashMap<>();
         tree.put("field", claim.predicate().id());
-        tree.put("value", kept ? DryRun.WITHHELD : value.text());
+        tree.put("value", kept ? ListDiffText.WITHHELD : value.text());
         claim.object().asRecord().ifPresent(record -> tree.put("record", record.value()));
         if (!claim.qualifiers().isEmpty()) {
             Map<String, Object> qualifiers = new LinkedHashMap<>();
@@ -103,7 +105,7 @@ final class DiffTree {
             tree.put("negated", true);
         }
         tree.put("grade", claim.grade().toString());
-        tree.put("quote", kept ? DryRun.WITHHELD : claim.citation().quote());
+        tree.put("quote", kept ? ListDiffText.WITHHELD : claim.citation().quote());
         tree.put("locator", claim.citation().locator());
         return tree;
     }
