@@ -2,6 +2,7 @@ package org.demarche.lists;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.zip.ZipEntry;
@@ -28,8 +29,8 @@ final class OdsContent {
                     && new String(zip.readNBytes(2 * MEDIA_TYPE.length()), StandardCharsets.US_ASCII)
                             .strip()
                             .equals(MEDIA_TYPE);
-        } catch (ZipException e) {
-            return false; // no archive that can be read; the readers of the others say so
+        } catch (ZipException | IllegalArgumentException e) {
+            return false; // no archive that can be read, or a name in it that is none; the readers of the others say so
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -41,25 +42,31 @@ final class OdsContent {
      * @throws IOException if there is none, or the archive is damaged before it
      */
     static InputStream open(RawFile file) throws IOException {
-        long most = Unpacker.unpackedLimit(file.content().size());
         ZipInputStream zip = new ZipInputStream(file.content().stream());
         try {
-            for (int part = 0; part < MOST_PARTS; part++) {
-                ZipEntry entry = zip.getNextEntry();
-                if (entry == null) {
-                    break;
-                }
-                InputStream bounded = Unpacker.bounded(zip, most, file.place());
-                if (entry.getName().equals("content.xml")) {
-                    return bounded;
-                }
-                most -= bounded.transferTo(java.io.OutputStream.nullOutputStream());
-            }
+            return content(zip, file);
+        } catch (IllegalArgumentException e) {
+            zip.close();
+            throw new IOException("a name in the archive that is none", e);
         } catch (IOException | RuntimeException e) {
             zip.close();
             throw e;
         }
-        zip.close();
+    }
+
+    private static InputStream content(ZipInputStream zip, RawFile file) throws IOException {
+        long most = Unpacker.unpackedLimit(file.content().size());
+        for (int part = 0; part < MOST_PARTS; part++) {
+            ZipEntry entry = zip.getNextEntry();
+            if (entry == null) {
+                break;
+            }
+            InputStream bounded = Unpacker.bounded(zip, most, file.place());
+            if (entry.getName().equals("content.xml")) {
+                return bounded;
+            }
+            most -= bounded.transferTo(OutputStream.nullOutputStream());
+        }
         throw new IOException("no content.xml");
     }
 }

@@ -23,11 +23,16 @@ final class OdsSample {
 
     /** A spreadsheet of one sheet with these rows. */
     static RawFile of(List<List<String>> rows) {
+        return packed(START + sheet(rows) + END);
+    }
+
+    /** A sheet with these rows and the empty ones behind them. */
+    static String sheet(List<List<String>> rows) {
         StringBuilder sheet = new StringBuilder("<table:table table:name=\"Sheet\"><table:table-column/>");
         rows.forEach(row -> sheet.append("<table:table-row>").append(cells(row)).append("</table:table-row>"));
-        sheet.append("<table:table-row table:number-rows-repeated=\"1048000\"><table:table-cell"
-                + " table:number-columns-repeated=\"16384\"/></table:table-row></table:table>");
-        return packed(START + sheet + END);
+        return sheet.append("<table:table-row table:number-rows-repeated=\"1048000\"><table:table-cell"
+                        + " table:number-columns-repeated=\"16384\"/></table:table-row></table:table>")
+                .toString();
     }
 
     private static String cells(List<String> row) {
