@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.demarche.model.Claim;
 import org.demarche.model.EntityId;
 import org.demarche.model.EntityType;
@@ -21,10 +22,12 @@ import org.demarche.model.Speaker;
  */
 final class Origins {
     private static final String UNKNOWN = "unknown";
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private final Map<RecordId, EntityId> entities;
     private final Map<EntityId, SourceRecord> heads;
     private final Map<String, String> spellings = new HashMap<>();
+    private final Map<String, String> spellingOf = new HashMap<>();
 
     /**
      * @param entities which entity a record belongs to
@@ -52,9 +55,12 @@ final class Origins {
         return spelling(document.publisher());
     }
 
+    /** The spelling met first of a name; of few names, as a list has one publisher for all its claims. */
     private String spelling(String name) {
-        String key = key(name);
-        return spellings.computeIfAbsent(key.isEmpty() ? UNKNOWN : key, unused -> name);
+        return spellingOf.computeIfAbsent(name, any -> {
+            String key = key(any);
+            return spellings.computeIfAbsent(key.isEmpty() ? UNKNOWN : key, unused -> any);
+        });
     }
 
     static boolean isIdentified(String speaker) {
@@ -67,8 +73,9 @@ final class Origins {
 
     /** Lower case, letters and digits only, without a leading article. */
     static String key(String name) {
-        String plain = name.toLowerCase(Locale.ROOT)
-                .replaceAll("[^\\p{L}\\p{N}]+", " ")
+        String plain = BETWEEN_WORDS
+                .matcher(name.toLowerCase(Locale.ROOT))
+                .replaceAll(" ")
                 .strip();
         return plain.startsWith("the ") ? plain.substring("the ".length()) : plain;
     }

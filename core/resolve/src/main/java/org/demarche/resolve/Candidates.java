@@ -2,11 +2,10 @@ package org.demarche.resolve;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.LongStream;
 import org.demarche.names.NameComparer;
 import org.demarche.names.NameKind;
 import org.demarche.resolve.Match.Strength;
@@ -24,7 +23,7 @@ final class Candidates {
     private final NameComparer comparer = NameComparer.standard();
     private final List<Entry> entries = new ArrayList<>();
     private final Map<String, List<Integer>> blocks = new HashMap<>();
-    private final Set<Long> pairs = new HashSet<>();
+    private final PairSet pairs = new PairSet();
     private final Map<Long, Match> best = new HashMap<>();
 
     /** One name of one record. */
@@ -47,7 +46,9 @@ final class Candidates {
             }
         }
         blocks.values().forEach(this::bringTogether);
-        pairs.parallelStream()
+        LongStream.of(pairs.sorted())
+                .parallel()
+                .boxed()
                 .flatMap(pair -> match((int) (pair >> NAME_BITS), (int) (pair & LAST_NAME)).stream())
                 .toList()
                 .forEach(match -> best.merge(((long) match.left() << NAME_BITS) | match.right(), match, Match::better));

@@ -17,8 +17,9 @@ import org.demarche.names.PartType;
  * @param name the name as it was read
  * @param words the folded words that count, in the order written
  * @param telling how many of them can tell one thing from another: no initials, and for a body none that says only what it does or where
+ * @param letters the folded words that count, without spaces
  */
-record FullName(Name name, List<NamePart> words, int telling) {
+record FullName(Name name, List<NamePart> words, int telling, String letters) {
     private static final int LONGEST_SYLLABLES = 7;
     private static final int MOST_SYLLABLE_WORDS = 4;
     private static final int LONGEST_COUNTRY = 4;
@@ -37,7 +38,7 @@ record FullName(Name name, List<NamePart> words, int telling) {
                 telling += tells(part, type) ? 1 : 0;
             }
         }
-        return new FullName(name, words, telling);
+        return new FullName(name, words, telling, letters(words));
     }
 
     static NameKind kind(EntityType type) {
@@ -93,8 +94,7 @@ record FullName(Name name, List<NamePart> words, int telling) {
         return words.stream().map(NamePart::folded).sorted().toList();
     }
 
-    /** The folded words without spaces. */
-    String letters() {
+    private static String letters(List<NamePart> words) {
         StringBuilder letters = new StringBuilder();
         words.forEach(part -> letters.append(part.folded().replace(" ", "")));
         return letters.toString();
@@ -112,7 +112,7 @@ record FullName(Name name, List<NamePart> words, int telling) {
     /** Whether both have the same number of words, or the same letters in other words. */
     boolean hasWordsOf(FullName other) {
         return words.size() == other.words.size()
-                || letters().equals(other.letters())
+                || letters.equals(other.letters)
                 || (isSyllabic() && other.isSyllabic());
     }
 

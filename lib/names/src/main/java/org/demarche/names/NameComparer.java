@@ -51,7 +51,7 @@ public final class NameComparer {
         if (korean.isPresent() && isBySyllables(left, right)) {
             return new Comparison(bySyllables, WordReasons.withCertainty(korean.get(), left, right, sure));
         }
-        PairScorer scorer = new PairScorer(policy);
+        PairScorer scorer = scorer(left, right);
         double score = scoreWords(scorer, left, right);
         double byLetters = scoreAcronym(left, right);
         if (korean.isPresent() && bySyllables > Math.max(score, byLetters)) {
@@ -71,7 +71,7 @@ public final class NameComparer {
         if (isBySyllables(left, right)) {
             return bySyllables;
         }
-        double byWords = Math.max(scoreWords(new PairScorer(policy), left, right), scoreAcronym(left, right));
+        double byWords = Math.max(scoreWords(scorer(left, right), left, right), scoreAcronym(left, right));
         return Math.max(byWords, bySyllables);
     }
 
@@ -108,6 +108,11 @@ public final class NameComparer {
             return Optional.empty();
         }
         return first.korean().flatMap(one -> second.korean().map(other -> new KoreanScore(one, other, policy)));
+    }
+
+    private PairScorer scorer(Name left, Name right) {
+        return new PairScorer(
+                policy, Math.max(left.tokens().size(), right.tokens().size()));
     }
 
     private double scoreWords(PairScorer scorer, Name left, Name right) {

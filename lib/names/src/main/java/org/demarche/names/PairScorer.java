@@ -3,28 +3,27 @@ package org.demarche.names;
 import java.util.Arrays;
 
 /**
- * Scores two names word by word. For one thread; reused from pair to pair, it allocates nothing.
+ * Scores two names word by word. For one thread; reused from pair to pair, it allocates nothing. It is as large as the square of the words it is made for.
  *
  * <p>Load both sides, the left one being the first in {@link NameOrder}, fill the alikenesses, and ask for the score: the share of the
  * words' weights that is met, where a word against another word costs in full and a word that one side lacks costs less; then what speaks
  * against the whole (numbers, legal forms, initials that differ), and how much the words tell at all.
  */
 final class PairScorer {
-    private static final int MAX = Name.MAX_WORDS;
-
-    final Side left = new Side();
-    final Side right = new Side();
-    private final double[] words = new double[MAX * MAX];
-    private final double[] leftJoined = new double[MAX * MAX];
-    private final double[] rightJoined = new double[MAX * MAX];
-    private final double[] bestOfLeft = new double[MAX];
-    private final double[] bestOfRight = new double[MAX];
-    private final Assignment assignment = new Assignment(MAX);
-    private final int[] linkLeft = new int[MAX];
-    private final int[] linkRight = new int[MAX];
-    private final int[] linkLeftWords = new int[MAX];
-    private final int[] linkRightWords = new int[MAX];
-    private final double[] linkAlike = new double[MAX];
+    final Side left;
+    final Side right;
+    private final int most;
+    private final double[] words;
+    private final double[] leftJoined;
+    private final double[] rightJoined;
+    private final double[] bestOfLeft;
+    private final double[] bestOfRight;
+    private final Assignment assignment;
+    private final int[] linkLeft;
+    private final int[] linkRight;
+    private final int[] linkLeftWords;
+    private final int[] linkRightWords;
+    private final double[] linkAlike;
     private final ComparerPolicy policy;
     private int links;
     private double matched;
@@ -33,8 +32,28 @@ final class PairScorer {
     private double rightOver;
     private boolean distinctive;
 
+    /** For names of any length. */
     PairScorer(ComparerPolicy policy) {
+        this(policy, Name.MAX_WORDS);
+    }
+
+    /** For names of up to so many words. */
+    PairScorer(ComparerPolicy policy, int most) {
         this.policy = policy;
+        this.most = most;
+        left = new Side(most);
+        right = new Side(most);
+        words = new double[most * most];
+        leftJoined = new double[most * most];
+        rightJoined = new double[most * most];
+        bestOfLeft = new double[most];
+        bestOfRight = new double[most];
+        assignment = new Assignment(most);
+        linkLeft = new int[most];
+        linkRight = new int[most];
+        linkLeftWords = new int[most];
+        linkRightWords = new int[most];
+        linkAlike = new double[most];
     }
 
     /** Receives what adjusts a score as a whole; word positions are -1 when it is about no single word. */
@@ -48,7 +67,7 @@ final class PairScorer {
     /** Forgets the alikenesses of the pair before; call it once both sides are loaded. */
     void reset() {
         for (int i = 0; i < left.words; i++) {
-            int row = i * MAX;
+            int row = i * most;
             Arrays.fill(words, row, row + right.words, 0);
             Arrays.fill(leftJoined, row, row + right.words, 0);
             Arrays.fill(rightJoined, row, row + right.words, 0);
@@ -56,17 +75,17 @@ final class PairScorer {
     }
 
     void alike(int leftWord, int rightWord, double similarity) {
-        words[leftWord * MAX + rightWord] = similarity;
+        words[leftWord * most + rightWord] = similarity;
     }
 
     /** Left words i and i + 1 written as one are alike to right word j. */
     void leftJoined(int leftWord, int rightWord, double similarity) {
-        leftJoined[leftWord * MAX + rightWord] = similarity;
+        leftJoined[leftWord * most + rightWord] = similarity;
     }
 
     /** Left word i is alike to right words j and j + 1 written as one. */
     void rightJoined(int leftWord, int rightWord, double similarity) {
-        rightJoined[leftWord * MAX + rightWord] = similarity;
+        rightJoined[leftWord * most + rightWord] = similarity;
     }
 
     double score() {
@@ -87,7 +106,7 @@ final class PairScorer {
         }
         for (int i = 0; i < left.words; i++) {
             for (int j = 0; j < right.words; j++) {
-                double alike = words[i * MAX + j];
+                double alike = words[i * most + j];
                 bestOfLeft[i] = Math.max(bestOfLeft[i], alike);
                 bestOfRight[j] = Math.max(bestOfRight[j], alike);
             }
@@ -100,7 +119,7 @@ final class PairScorer {
     private void joinLeft() {
         for (int j = 0; j < right.words; j++) {
             for (int i = 0; i + 1 < left.words; i++) {
-                double alike = leftJoined[i * MAX + j];
+                double alike = leftJoined[i * most + j];
                 if (alike > bestOfRight[j] + policy.joinedMargin
                         && !left.isTaken(i)
                         && !left.isTaken(i + 1)
@@ -114,7 +133,7 @@ final class PairScorer {
     private void joinRight() {
         for (int i = 0; i < left.words; i++) {
             for (int j = 0; j + 1 < right.words; j++) {
-                double alike = rightJoined[i * MAX + j];
+                double alike = rightJoined[i * most + j];
                 if (alike > bestOfLeft[i] + policy.joinedMargin
                         && !right.isTaken(j)
                         && !right.isTaken(j + 1)
@@ -129,7 +148,7 @@ final class PairScorer {
         assignment.clear(left.words, right.words);
         for (int i = 0; i < left.words; i++) {
             for (int j = 0; j < right.words; j++) {
-                double alike = words[i * MAX + j];
+                double alike = words[i * most + j];
                 if (alike > 0 && !left.isTaken(i) && !right.isTaken(j)) {
                     assignment.value(i, j, alike * (left.weights[i] + right.weights[j]));
                 }
@@ -139,7 +158,7 @@ final class PairScorer {
         for (int i = 0; i < left.words; i++) {
             int j = assignment.columnOf(i);
             if (j >= 0) {
-                take(i, 1, j, 1, words[i * MAX + j]);
+                take(i, 1, j, 1, words[i * most + j]);
             }
         }
     }

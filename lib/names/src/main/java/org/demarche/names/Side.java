@@ -4,9 +4,9 @@ import java.util.List;
 
 /** One of two names while they are scored: its words as numbers; reused from pair to pair. */
 final class Side {
-    final double[] weights = new double[Name.MAX_WORDS];
-    final PartType[] types = new PartType[Name.MAX_WORDS];
-    final boolean[] initials = new boolean[Name.MAX_WORDS];
+    final double[] weights;
+    final PartType[] types;
+    final boolean[] initials;
     /** One bit for each word that stands for a word of the other name. */
     long taken;
 
@@ -14,6 +14,13 @@ final class Side {
     NameKind kind = NameKind.OTHER;
     /** By how much the words of the name tell, see {@link ComparerPolicy#certainty}. */
     double certainty;
+
+    /** For a name of up to so many words. */
+    Side(int most) {
+        weights = new double[most];
+        types = new PartType[most];
+        initials = new boolean[most];
+    }
 
     void clear(NameKind newKind, double newCertainty) {
         kind = newKind;
