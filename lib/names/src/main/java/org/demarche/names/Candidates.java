@@ -24,7 +24,7 @@ final class Candidates {
         patterns[size++] = (byte) pattern;
     }
 
-    /** Puts the names of each pattern in the order of ranks. */
+    /** Puts the names of each pattern together, in the order in which they came. */
     void sort() {
         if (sorted.length < size) {
             sorted = new int[ranks.length];
@@ -41,9 +41,6 @@ final class Candidates {
         }
         for (int at = 0; at < size; at++) {
             sorted[end[patterns[at] & 0xff]++] = ranks[at];
-        }
-        for (int pattern = 0; pattern < end.length; pattern++) {
-            Arrays.sort(sorted, first(pattern), end(pattern));
         }
     }
 

@@ -117,6 +117,15 @@ final class ComparerPolicy {
         return Arrays.stream(extras).min().orElse(0);
     }
 
+    /** The least that a word costs that one of two names lacks, where one has a kind and the other is no person's. */
+    double leastExtraOfOthers(NameKind kind) {
+        return Arrays.stream(NameKind.values())
+                .filter(other -> other != NameKind.PERSON)
+                .mapToDouble(other -> extraCost(kind, other))
+                .min()
+                .orElse(0);
+    }
+
     double extraCost(NameKind left, NameKind right) {
         return Math.min(extras[left.code()], extras[right.code()]);
     }

@@ -16,32 +16,29 @@ final class HalfFinder {
     }
 
     /**
-     * Finds the words that are a half of the query's word, of which a name must have both: as one is spelt, and the other in a few edits.
+     * Finds the words that are a half of the query's word, of which a name must have both side by side: as one is spelt, and the other in a few edits.
      *
+     * @param pairs which words stand side by side in some name
      * @param names how many names a word has
      */
-    Halves find(WordForm whole, IntUnaryOperator names) {
-        Neighbours all = new Neighbours();
-        Neighbours needed = new Neighbours();
+    Halves find(WordForm whole, WordPairs pairs, IntUnaryOperator names) {
+        Found found = new Found(pairs, names);
         String text = whole.text();
         int edits = JoinedWords.allowedEdits(text.length(), policy);
-        double most = 0;
         for (int end = 1; end < text.length(); end++) {
             String first = text.substring(0, end);
             String second = text.substring(end);
             Neighbours firsts = spelt(first);
             Neighbours seconds = spelt(second);
             if (firsts.size() > 0 && JoinedWords.canHold(first.length(), text.length(), policy)) {
-                most = Math.max(most, addHalves(firsts, near(second, edits), all, needed, names));
+                found.add(firsts, near(second, edits), true);
             }
             if (seconds.size() > 0 && JoinedWords.canHold(second.length(), text.length(), policy)) {
-                most = Math.max(most, addHalves(seconds, near(first, edits), all, needed, names));
+                found.add(near(first, edits), seconds, false);
             }
-            most = Math.max(most, addHalves(firsts, seconds, all, needed, names));
+            found.add(firsts, seconds, true);
         }
-        all.finish();
-        needed.finish();
-        return new Halves(all, needed, most);
+        return found.halves();
     }
 
     /**
@@ -53,23 +50,41 @@ final class HalfFinder {
      */
     record Halves(Neighbours all, Neighbours needed, double most) {}
 
-    /** Adds pairs of halves, the first of which is spelt as in the whole, and what they weigh at most. */
-    private double addHalves(
-            Neighbours spelt, Neighbours others, Neighbours all, Neighbours needed, IntUnaryOperator names) {
-        if (spelt.size() == 0 || others.size() == 0) {
-            return 0;
-        }
-        all.addAll(spelt);
-        needed.addAll(spelt.sum(names) <= others.sum(names) ? spelt : others);
-        return greatestWeight(spelt) + greatestWeight(others);
-    }
+    /** Collects halves of one word. */
+    private final class Found {
+        private final WordPairs pairs;
+        private final IntUnaryOperator names;
+        private final Neighbours all = new Neighbours();
+        private final Neighbours needed = new Neighbours();
+        private double most;
 
-    private double greatestWeight(Neighbours list) {
-        double greatest = 0;
-        for (int at = 0; at < list.size(); at++) {
-            greatest = Math.max(greatest, lexicon.weight(list.word(at)));
+        Found(WordPairs pairs, IntUnaryOperator names) {
+            this.pairs = pairs;
+            this.names = names;
         }
-        return greatest;
+
+        /** Adds those pairs of halves that stand in some name, of which the first or the second is spelt as in the whole. */
+        void add(Neighbours firsts, Neighbours seconds, boolean firstIsSpelt) {
+            for (int at = 0; at < firsts.size(); at++) {
+                for (int other = 0; other < seconds.size(); other++) {
+                    if (pairs.mayHold(firsts.word(at), seconds.word(other))) {
+                        add(firsts.word(at), seconds.word(other), firstIsSpelt);
+                    }
+                }
+            }
+        }
+
+        private void add(int first, int second, boolean firstIsSpelt) {
+            all.add(firstIsSpelt ? first : second, 1);
+            needed.add(names.applyAsInt(first) <= names.applyAsInt(second) ? first : second, 1);
+            most = Math.max(most, lexicon.weight(first) + lexicon.weight(second));
+        }
+
+        Halves halves() {
+            all.finish();
+            needed.finish();
+            return new Halves(all, needed, most);
+        }
     }
 
     /** The words that are spelt within so many edits of a half. */

@@ -18,7 +18,7 @@ import java.util.zip.CRC32C;
  */
 final class IndexFile {
     private static final int MAGIC = 0x444d4e49;
-    private static final int VERSION = 3;
+    private static final int VERSION = 4;
     /** Bytes moved at once. */
     private static final int CHUNK = 1 << 16;
     /** Elements of an array for which there is room at first. */
@@ -55,6 +55,7 @@ final class IndexFile {
         writer.longs(data.acronyms);
         writer.longs(data.singles);
         writer.ints(data.owners);
+        writer.ints(data.numbers);
         writer.bytes(data.text);
         writer.ints(data.textStart);
         writer.ints(data.koreans);
@@ -110,6 +111,7 @@ final class IndexFile {
         long[] acronyms = reader.longs();
         long[] singles = reader.longs();
         int[] owners = reader.ints();
+        int[] numbers = reader.ints();
         byte[] text = reader.bytes();
         int[] textStart = reader.ints();
         int[] koreans = reader.ints();
@@ -124,6 +126,7 @@ final class IndexFile {
                 acronyms,
                 singles,
                 owners,
+                numbers,
                 text,
                 textStart,
                 koreans,

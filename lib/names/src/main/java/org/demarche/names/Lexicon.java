@@ -129,6 +129,17 @@ final class Lexicon {
         return false;
     }
 
+    /** The words that begin with the letter, see {@link #begins}. */
+    Neighbours begun(char letter) {
+        Neighbours begun = new Neighbours();
+        for (int word = 0; word < words(); word++) {
+            if (begins(word, letter)) {
+                begun.add(word, policy.initialSimilarity);
+            }
+        }
+        return begun;
+    }
+
     /** The words that are like the token, with how much, by {@link TokenSimilarity#to}; for an initial only equal ones. */
     Neighbours neighbours(TokenSimilarity asked) {
         Neighbours found = new Neighbours();
@@ -290,8 +301,8 @@ final class Lexicon {
     }
 
     /** The words that are a half of a longer one, see {@link HalfFinder}. */
-    HalfFinder.Halves halves(WordForm whole, IntUnaryOperator names) {
-        return halves.find(whole, names);
+    HalfFinder.Halves halves(WordForm whole, WordPairs pairs, IntUnaryOperator names) {
+        return halves.find(whole, pairs, names);
     }
 
     /** Calls with each word whose first spelling is the text. */

@@ -5,12 +5,15 @@ final class Marks {
     private final Segment segment;
     private final Candidates candidates;
     private final byte[] met;
+    /** One bit for each rank whose name has a word that it was marked or noted for. */
+    private final long[] noted;
 
     /** @param candidates receives the names that are gathered */
     Marks(Segment segment, Candidates candidates) {
         this.segment = segment;
         this.candidates = candidates;
         this.met = new byte[segment.data.names()];
+        this.noted = new long[(met.length + Long.SIZE - 1) / Long.SIZE];
     }
 
     /** The pattern of what the name of a rank meets, as long as it is not gathered. */
@@ -32,26 +35,35 @@ final class Marks {
     private void mark(int from, int to, int end, byte mark) {
         int[] posted = segment.posted;
         for (int place = from; place < to && posted[place] < end; place++) {
-            met[posted[place]] |= mark;
+            int rank = posted[place];
+            met[rank] |= mark;
+            noted[rank >>> 6] |= 1L << rank;
         }
     }
 
-    /** Takes the names of a list that are marked and before the end of their pattern, and takes their marks away. */
-    void gather(Neighbours list, int persons, int others, int[] endOfPersons, int[] endOfOthers) {
+    /** Notes the names before two ranks that have a word of a list, whether they are marked or not. */
+    void note(Neighbours list, int persons, int others) {
         for (int at = 0; at < list.size(); at++) {
             int word = list.word(at);
             int middle = segment.postingOthers[word];
-            gather(segment.postingStart[word], middle, persons, endOfPersons);
-            gather(middle, segment.postingStart[word + 1], others, endOfOthers);
+            mark(segment.postingStart[word], middle, persons, (byte) 0);
+            mark(middle, segment.postingStart[word + 1], others, (byte) 0);
         }
     }
 
-    private void gather(int from, int to, int end, int[] ends) {
-        int[] posted = segment.posted;
-        for (int place = from; place < to && posted[place] < end; place++) {
-            int rank = posted[place];
-            int pattern = met[rank] & 0xff;
-            if (pattern != 0) {
+    /** Takes the names that are noted, or marked and before the end of their pattern, by rank; all marks are gone then. */
+    void gather(int persons, int others, int[] endOfPersons, int[] endOfOthers) {
+        gather(0, persons, endOfPersons);
+        gather(segment.ranks.persons(), others, endOfOthers);
+    }
+
+    private void gather(int from, int to, int[] ends) {
+        for (int block = from >>> 6; block <= (to - 1) >> 6; block++) {
+            long left = noted[block] & bits(block, from, to);
+            noted[block] ^= left;
+            for (; left != 0; left &= left - 1) {
+                int rank = (block << 6) + Long.numberOfTrailingZeros(left);
+                int pattern = met[rank] & 0xff;
                 met[rank] = 0;
                 if (rank < ends[pattern]) {
                     candidates.add(rank, pattern);
@@ -60,21 +72,10 @@ final class Marks {
         }
     }
 
-    /** Takes the names before two ranks that have a word of a list and no mark. */
-    void gatherUnmarked(Neighbours list, int persons, int others) {
-        for (int at = 0; at < list.size(); at++) {
-            int word = list.word(at);
-            int middle = segment.postingOthers[word];
-            gatherUnmarked(segment.postingStart[word], middle, persons);
-            gatherUnmarked(middle, segment.postingStart[word + 1], others);
-        }
-    }
-
-    private void gatherUnmarked(int from, int to, int end) {
-        for (int place = from; place < to && segment.posted[place] < end; place++) {
-            if (met[segment.posted[place]] == 0) {
-                candidates.add(segment.posted[place], 0);
-            }
-        }
+    /** The bits of a block for ranks from one to before another. */
+    private static long bits(int block, int from, int to) {
+        int first = block << 6;
+        long behind = from > first ? -1L << from : -1L;
+        return to < first + Long.SIZE ? behind & ~(-1L << to) : behind;
     }
 }

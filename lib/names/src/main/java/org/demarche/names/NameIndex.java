@@ -140,7 +140,7 @@ public final class NameIndex<K extends Comparable<K>> {
         Builder<K> builder = new Builder<>(comparer);
         for (Part<K> part : from) {
             Segment segment = part.segment();
-            for (int name = 0; name < segment.data.names(); name++) {
+            for (int name : segment.data.asAdded()) {
                 K key = part.keys().get(segment.data.owners[name]);
                 if (!part.gone().contains(key)) {
                     builder.add(key, Name.read(segment.text(name), segment.kind(name)));

@@ -1,7 +1,6 @@
 package org.demarche.names;
 
 import java.util.Arrays;
-import java.util.function.IntUnaryOperator;
 
 /** Words of a lexicon that are like one word, with how much; each once after {@link #finish}. For one thread until then. */
 final class Neighbours {
@@ -16,21 +15,6 @@ final class Neighbours {
         }
         words[count] = word;
         similarities[count++] = similarity;
-    }
-
-    void addAll(Neighbours others) {
-        for (int at = 0; at < others.count; at++) {
-            add(others.words[at], others.similarities[at]);
-        }
-    }
-
-    /** The sum of a number over the words. */
-    long sum(IntUnaryOperator number) {
-        long sum = 0;
-        for (int at = 0; at < count; at++) {
-            sum += number.applyAsInt(words[at]);
-        }
-        return sum;
     }
 
     /** Sorts by word and keeps the greatest similarity of each. */

@@ -25,7 +25,6 @@ final class QueryPlan {
     /** Links that may be better not made are tried both ways, up to so many. */
     private static final int MOST_TRIED = 4;
 
-    private static final NameKind[] KINDS = NameKind.values();
     private static final int MAX = Name.MAX_WORDS;
 
     private final ComparerPolicy policy;
@@ -79,12 +78,7 @@ final class QueryPlan {
         count = 0;
         saidByQuery = 0;
         extraOfPersons = policy.extraCost(kind, NameKind.PERSON);
-        extraOfOthers = Double.MAX_VALUE;
-        for (NameKind other : KINDS) {
-            if (other != NameKind.PERSON) {
-                extraOfOthers = Math.min(extraOfOthers, policy.extraCost(kind, other));
-            }
-        }
+        extraOfOthers = policy.leastExtraOfOthers(kind);
     }
 
     /** Adds the query's next word, that no word is like yet. */

@@ -11,6 +11,8 @@ final class QueryWords {
     private final ComparerPolicy policy;
     /** For each word of the lexicon its row in the tables below, plus one; 0 for a word like none of the query's. */
     private final int[] rowOf;
+    /** One bit for each word of the lexicon that has a row; small enough to stay near the processor. */
+    private final long[] known;
     /** For each row, how alike its word and each of the query's are. */
     private double[] alike = new double[0];
     /** For each row the most that its word can bring to a score, in units.weights. */
@@ -39,6 +41,7 @@ final class QueryWords {
         this.policy = segment.comparer.policy();
         this.plan = new QueryPlan(policy);
         this.rowOf = new int[lexicon.words()];
+        this.known = new long[(lexicon.words() + Long.SIZE - 1) / Long.SIZE];
     }
 
     void load(Name query, double queryCertainty) {
@@ -126,6 +129,7 @@ final class QueryWords {
             rowWords = Arrays.copyOf(rowWords, 2 * rows);
         }
         rowWords[rows] = word;
+        known[word >>> 6] |= 1L << word;
         rowOf[word] = ++rows;
         ensure();
         int row = rows - 1;
@@ -153,6 +157,7 @@ final class QueryWords {
     void clear() {
         for (int row = 0; row < rows; row++) {
             rowOf[rowWords[row]] = 0;
+            known[rowWords[row] >>> 6] = 0;
         }
         rows = 0;
     }
@@ -160,17 +165,6 @@ final class QueryWords {
     /** The words of names that one word of the query is like; of an initial only those that are one too. */
     Neighbours near(int unit) {
         return near.get(unit);
-    }
-
-    /** The words of names that begin with an initial of the query. */
-    Neighbours begun(char initial) {
-        Neighbours begun = new Neighbours();
-        for (int word = 0; word < lexicon.words(); word++) {
-            if (lexicon.begins(word, initial)) {
-                begun.add(word, policy.initialSimilarity);
-            }
-        }
-        return begun;
     }
 
     /** Words of names that, joined to a neighbour or for two words of the query, may stand for it: every such name has one of them. */
@@ -195,7 +189,7 @@ final class QueryWords {
         int last = -1;
         for (int at = data.wordStart[name]; at < data.wordStart[name + 1]; at++) {
             int word = data.words[at];
-            int row = rowOf[word] - 1;
+            int row = rowOf(word);
             if (row >= 0 && joins[row]) {
                 return true;
             }
@@ -219,7 +213,7 @@ final class QueryWords {
         boolean allMet = true;
         for (int at = data.wordStart[name]; at < data.wordStart[name + 1]; at++) {
             int word = data.words[at];
-            int row = rowOf[word] - 1;
+            int row = rowOf(word);
             long begun = units.initialMask == 0 ? 0 : begun(word);
             meeting |= begun;
             double byInitial = begun == 0 ? 0 : 2 * policy.initialWeight * policy.initialSimilarity;
@@ -253,16 +247,24 @@ final class QueryWords {
         return Math.min(units.certainty, segment.certainties[name]) * score;
     }
 
-    /** The query's words that a word of a name is like. */
-    long met(int word) {
-        int row = rowOf[word] - 1;
+    /** Whether the word has a row; only such words are like one of the query's, beginnings apart. */
+    boolean isKnown(int word) {
+        return (known[word >>> 6] >>> word & 1) != 0;
+    }
+
+    /** The row of a word, or -1. */
+    int rowOf(int word) {
+        return isKnown(word) ? rowOf[word] - 1 : -1;
+    }
+
+    /** The query's words that a word of a name, which has the row, is like. */
+    long met(int word, int row) {
         long met = units.initialMask == 0 ? 0 : begun(word);
         return row < 0 ? met : met | meets[row];
     }
 
-    /** How alike a word of a name and one of the query's that it meets are, or more. */
-    double alike(int word, int unit) {
-        int row = rowOf[word] - 1;
+    /** How alike a word of a name, which has the row, and one of the query's that it meets are, or more. */
+    double alike(int row, int unit) {
         double similarity = row < 0 ? 0 : alike[row * units.count + unit];
         return units.initials[unit] ? Math.max(similarity, policy.initialSimilarity) : similarity;
     }
@@ -324,13 +326,13 @@ final class QueryWords {
     }
 
     private long halvesOf(int word) {
-        int row = rowOf[word] - 1;
+        int row = rowOf(word);
         return row < 0 ? 0 : halves[row];
     }
 
     /** Sets the alikenesses of one word of a name with all words of the query. */
     void compare(PairScorer scorer, boolean queryLeft, int word, int at, int next) {
-        int row = rowOf[word] - 1;
+        int row = rowOf(word);
         for (int unit = 0; unit < units.count; unit++) {
             double similarity = row >= 0 ? alike[row * units.count + unit] : 0;
             if (units.initials[unit] && similarity < policy.initialSimilarity && fitsInitial(unit, word)) {

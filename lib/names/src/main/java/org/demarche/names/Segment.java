@@ -16,19 +16,23 @@ final class Segment {
 
     private static final int MAX_POOLED = 64;
 
+    /** The names, in the order in which they are filed. */
     final SegmentData data;
+
     final Lexicon lexicon;
     final NameComparer comparer;
     /** For each name {@link ComparerPolicy#certainty} of what its words tell. */
     final double[] certainties;
-    /** The order in which names are filed. */
+    /** What names weigh. */
     final NameRanks ranks;
     /** For each word where its names begin in {@link #posted}. */
     final int[] postingStart;
     /** For each word where its names that are no persons' begin. */
     final int[] postingOthers;
-    /** Ranks of the names of each word, ascending, each once. */
+    /** Names of each word, ascending, each once. */
     final int[] posted;
+    /** Which words stand side by side. */
+    private final WordPairs pairs;
     /** For each name its number among Korean names, or -1. */
     final int[] koreanOf;
     /** Korean names by key. */
@@ -41,17 +45,19 @@ final class Segment {
     final HashedNames acronyms;
     private final ConcurrentHashMap<Token, Neighbours> cache = new ConcurrentHashMap<>();
     private final ConcurrentHashMap<WordForm, HalfFinder.Halves> halvesCache = new ConcurrentHashMap<>();
+    private final ConcurrentHashMap<Character, Neighbours> begun = new ConcurrentHashMap<>();
     private final ConcurrentLinkedQueue<SegmentSearch> pool = new ConcurrentLinkedQueue<>();
 
-    Segment(SegmentData data, NameComparer comparer) {
-        this.data = data;
+    Segment(SegmentData given, NameComparer comparer) {
         this.comparer = comparer;
-        this.lexicon = new Lexicon(data.lexicon, comparer);
+        this.lexicon = new Lexicon(given.lexicon, comparer);
+        this.data = NameRanks.order(given, lexicon);
         this.certainties = certainties();
         this.ranks = new NameRanks(data, lexicon);
         this.postingStart = new int[lexicon.words() + 1];
         this.postingOthers = new int[lexicon.words()];
         this.posted = post();
+        this.pairs = new WordPairs(data);
         this.koreanOf = new int[data.names()];
         Arrays.fill(koreanOf, -1);
         for (int at = 0; at < data.koreans.length; at++) {
@@ -101,20 +107,19 @@ final class Segment {
         int[] next = Arrays.copyOf(postingStart, lexicon.words());
         int[] filed = new int[total];
         Arrays.fill(last, -1);
-        for (int rank = 0; rank < ranks.size(); rank++) {
-            if (rank == ranks.persons()) {
+        for (int name = 0; name < data.names(); name++) {
+            if (name == ranks.persons()) {
                 System.arraycopy(next, 0, postingOthers, 0, next.length);
             }
-            int name = ranks.name(rank);
             for (int at = data.wordStart[name]; at < data.wordStart[name + 1]; at++) {
                 int word = data.words[at];
                 if (last[word] != name) {
                     last[word] = name;
-                    filed[next[word]++] = rank;
+                    filed[next[word]++] = name;
                 }
             }
         }
-        if (ranks.persons() == ranks.size()) {
+        if (ranks.persons() == data.names()) {
             System.arraycopy(next, 0, postingOthers, 0, next.length);
         }
         return filed;
@@ -146,6 +151,11 @@ final class Segment {
         return postingStart[word + 1] - postingStart[word];
     }
 
+    /** Whether a name was added before another. */
+    boolean isBefore(int name, int other) {
+        return data.numbers[name] < data.numbers[other];
+    }
+
     NameKind kind(int name) {
         return NameKind.of(data.kinds[name]);
     }
@@ -169,13 +179,18 @@ final class Segment {
         return found;
     }
 
+    /** The words that begin with a letter and are no initials themselves. */
+    Neighbours begun(char letter) {
+        return begun.computeIfAbsent(letter, lexicon::begun);
+    }
+
     /** The words that are halves of a word; from the cache when it was asked before. */
     HalfFinder.Halves halves(WordForm whole) {
         HalfFinder.Halves known = halvesCache.get(whole);
         if (known != null) {
             return known;
         }
-        HalfFinder.Halves found = lexicon.halves(whole, this::postings);
+        HalfFinder.Halves found = lexicon.halves(whole, pairs, this::postings);
         if (halvesCache.size() >= MAX_CACHED) {
             halvesCache.clear();
         }

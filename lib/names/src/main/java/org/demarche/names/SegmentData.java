@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /** What is kept of the names of a {@link Segment}, on disk too; all else is computed from it. */
 final class SegmentData {
@@ -24,11 +25,13 @@ final class SegmentData {
     final long[] singles;
     /** For each name the number of its owner. */
     final int[] owners;
+    /** For each name its place in the order in which names were added. */
+    final int[] numbers;
     /** UTF-8 of all names as they were given. */
     final byte[] text;
 
     final int[] textStart;
-    /** Names that can be Korean, ascending. */
+    /** Names that can be Korean. */
     final int[] koreans;
 
     final int[] koreanStart;
@@ -43,6 +46,7 @@ final class SegmentData {
             long[] acronyms,
             long[] singles,
             int[] owners,
+            int[] numbers,
             byte[] text,
             int[] textStart,
             int[] koreans,
@@ -56,6 +60,7 @@ final class SegmentData {
         this.acronyms = acronyms;
         this.singles = singles;
         this.owners = owners;
+        this.numbers = numbers;
         this.text = text;
         this.textStart = textStart;
         this.koreans = koreans;
@@ -67,8 +72,68 @@ final class SegmentData {
         return kinds.length;
     }
 
+    /** The names in the order in which they were added. */
+    int[] asAdded() {
+        int[] names = new int[numbers.length];
+        for (int name = 0; name < names.length; name++) {
+            names[numbers[name]] = name;
+        }
+        return names;
+    }
+
     long[] koreanCode(int korean) {
         return Arrays.copyOfRange(koreanCodes, koreanStart[korean], koreanStart[korean + 1]);
+    }
+
+    /** The same names in another order, which tells for each place the name that it now has here. */
+    SegmentData ordered(int[] order) {
+        int[] places = new int[order.length];
+        for (int place = 0; place < order.length; place++) {
+            places[order[place]] = place;
+        }
+        int[] starts = starts(wordStart, order);
+        int[] ordered = new int[words.length];
+        int[] textStarts = starts(textStart, order);
+        byte[] letters = new byte[text.length];
+        byte[] kindsOf = new byte[order.length];
+        for (int place = 0; place < order.length; place++) {
+            int name = order[place];
+            System.arraycopy(words, wordStart[name], ordered, starts[place], starts[place + 1] - starts[place]);
+            System.arraycopy(
+                    text, textStart[name], letters, textStarts[place], textStarts[place + 1] - textStarts[place]);
+            kindsOf[place] = kinds[name];
+        }
+        return new SegmentData(
+                lexicon,
+                starts,
+                ordered,
+                kindsOf,
+                ordered(orders, order),
+                ordered(acronyms, order),
+                ordered(singles, order),
+                ordered(owners, order),
+                ordered(numbers, order),
+                letters,
+                textStarts,
+                Arrays.stream(koreans).map(name -> places[name]).toArray(),
+                koreanStart,
+                koreanCodes);
+    }
+
+    private static int[] starts(int[] starts, int[] order) {
+        int[] ordered = new int[order.length + 1];
+        for (int place = 0; place < order.length; place++) {
+            ordered[place + 1] = ordered[place] + starts[order[place] + 1] - starts[order[place]];
+        }
+        return ordered;
+    }
+
+    private static int[] ordered(int[] values, int[] order) {
+        return Arrays.stream(order).map(name -> values[name]).toArray();
+    }
+
+    private static long[] ordered(long[] values, int[] order) {
+        return Arrays.stream(order).mapToLong(name -> values[name]).toArray();
     }
 
     /** Collects names without keeping them; for one thread. */
@@ -126,6 +191,7 @@ final class SegmentData {
                     acronyms.toArray(),
                     singles.toArray(),
                     owners.toArray(),
+                    IntStream.range(0, owners.size()).toArray(),
                     text.toByteArray(),
                     textStart.toArray(),
                     koreans.toArray(),

@@ -33,6 +33,7 @@ final class SegmentSearch {
 
     private final int[] endOfOthers = new int[QueryPlan.PATTERNS];
     private final double[] worth = new double[QueryPlan.PATTERNS];
+    private final int[] byWorth = new int[QueryPlan.PATTERNS];
     /** For each rank the query's words for which words of the name, written as one, may stand. */
     private final byte[] halved;
 
@@ -86,6 +87,7 @@ final class SegmentSearch {
         double certainty = segment.comparer.certainty(query.tokens());
         long[] korean = query.korean().map(KoreanCode::of).orElse(new long[0]);
         words.load(query, certainty);
+        bound.load();
         try {
             if (korean.length > 0) {
                 searchKorean(query, korean, certainty, found);
@@ -142,25 +144,23 @@ final class SegmentSearch {
         searchJoined(persons, others, query, korean, found);
         for (int unit = 0; unit < units.count; unit++) {
             if (plan.isDistinctive(unit) && !plan.isTracked(unit) && !plan.isInitial(unit)) {
-                marks.gatherUnmarked(words.near(unit), endOfPersons[0], endOfOthers[0]);
+                marks.note(words.near(unit), endOfPersons[0], endOfOthers[0]);
             }
         }
-        gatherInitials();
-        for (int unit : tracked) {
-            marks.gather(words.near(unit), persons, others, endOfPersons, endOfOthers);
-        }
+        noteInitials();
+        marks.gather(persons, others, endOfPersons, endOfOthers);
         lookAtAll(patterns, query, korean, found);
     }
 
-    /** Takes names that meet nothing but initials, if that can be enough. */
-    private void gatherInitials() {
+    /** Notes names that meet nothing but initials, if that can be enough. */
+    private void noteInitials() {
         int persons = segment.ranks.end(true, plan.weightByInitials(true));
         int others = segment.ranks.end(false, plan.weightByInitials(false));
         if (persons > 0 || others > segment.ranks.persons()) {
             for (int unit = 0; unit < units.count; unit++) {
                 if (plan.isInitial(unit)) {
-                    marks.gatherUnmarked(words.near(unit), persons, others);
-                    marks.gatherUnmarked(words.begun(units.firstLetters[unit]), persons, others);
+                    marks.note(words.near(unit), persons, others);
+                    marks.note(segment.begun(units.firstLetters[unit]), persons, others);
                 }
             }
         }
@@ -213,9 +213,8 @@ final class SegmentSearch {
                 halved[rank] = 0;
                 int pattern = rank < marked ? marks.pattern(rank) : whole;
                 if (rank < joinedEnds.end(pattern, set, person)) {
-                    int name = segment.ranks.name(rank);
-                    if (words.hasJoined(name) && !isBySyllables(korean, name)) {
-                        lookAtJoined(name, query, found);
+                    if (words.hasJoined(rank) && !isBySyllables(korean, rank)) {
+                        lookAtJoined(rank, query, found);
                     }
                 }
             }
@@ -225,26 +224,34 @@ final class SegmentSearch {
     /** Looks at the names gathered, those of the most promising patterns first. */
     private void lookAtAll(int patterns, Name query, long[] korean, Found found) {
         candidates.sort();
+        int count = 0;
+        for (int pattern = patterns - 1; pattern >= 0; pattern--) {
+            if (candidates.first(pattern) < candidates.end(pattern)) {
+                int place = count++;
+                for (; place > 0 && worth[byWorth[place - 1]] < worth[pattern]; place--) {
+                    byWorth[place] = byWorth[place - 1];
+                }
+                byWorth[place] = pattern;
+            }
+        }
+        for (int place = 0; place < count; place++) {
+            lookAtAllOf(byWorth[place], query, korean, found);
+        }
+    }
+
+    private void lookAtAllOf(int pattern, Name query, long[] korean, Found found) {
         double least = 0;
-        for (int turn = 0; turn < patterns; turn++) {
-            int best = 0;
-            for (int pattern = 1; pattern < patterns; pattern++) {
-                best = worth[pattern] >= worth[best] ? pattern : best;
+        for (int at = candidates.first(pattern); at < candidates.end(pattern); at++) {
+            if (found.least() > least) {
+                least = found.least();
+                plan.reach(least);
+                endOfPersons[pattern] = segment.ranks.end(true, plan.weight(pattern, 0, true));
+                endOfOthers[pattern] = segment.ranks.end(false, plan.weight(pattern, 0, false));
             }
-            worth[best] = Double.NEGATIVE_INFINITY;
-            for (int at = candidates.first(best); at < candidates.end(best); at++) {
-                if (found.least() > least) {
-                    least = found.least();
-                    plan.reach(least);
-                    endOfPersons[best] = segment.ranks.end(true, plan.weight(best, 0, true));
-                    endOfOthers[best] = segment.ranks.end(false, plan.weight(best, 0, false));
-                }
-                int rank = candidates.rank(at);
-                if (rank < (rank < segment.ranks.persons() ? endOfPersons[best] : endOfOthers[best])) {
-                    look(segment.ranks.name(rank), query, korean, found);
-                }
+            int rank = candidates.rank(at);
+            if (rank < (rank < segment.ranks.persons() ? endOfPersons[pattern] : endOfOthers[pattern])) {
+                look(rank, query, korean, found);
             }
-            least = 0;
         }
     }
 

@@ -60,7 +60,8 @@ final class TopHits<K extends Comparable<K>> {
             if (best.size() > limit + limit / 4L + 1) {
                 dropTheRest();
             }
-        } else if (score > known.score || (score == known.score && segment == known.segment && name < known.name)) {
+        } else if (score > known.score
+                || (score == known.score && segment == known.segment && segment.isBefore(name, known.name))) {
             known.segment = segment;
             known.name = name;
             known.score = score;
