@@ -113,7 +113,7 @@ public final class ListLoading {
     private static VersionCounts read(List<ListSource> parts, Append append, Map<String, Integer> causes) {
         VersionCounts counts = new VersionCounts(0, 0, 0, 0, 0, 0, 0);
         for (ListSource part : parts) {
-            ListSummary read = part.read(append);
+            ListSummary read = ReadAhead.read(part::read, append);
             read.causes().forEach((cause, times) -> causes.merge(cause, times, Integer::sum));
             counts = counts.plus(new VersionCounts(
                     read.rows(),
