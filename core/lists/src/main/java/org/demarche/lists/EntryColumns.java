@@ -86,9 +86,11 @@ record EntryColumns(String element, List<Group> groups, Set<String> dropped) {
 
         /** What a row says of it, in the order of the parts, an empty text for what it does not say. */
         List<String> values(TableRow row) {
-            return parts.keySet().stream()
-                    .map(column -> row.cells().getOrDefault(column, ""))
-                    .toList();
+            List<String> values = new ArrayList<>(parts.size());
+            for (String column : parts.keySet()) {
+                values.add(row.cells().getOrDefault(column, ""));
+            }
+            return values;
         }
 
         /** The element that such values make. */

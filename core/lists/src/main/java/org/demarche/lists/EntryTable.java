@@ -122,8 +122,7 @@ final class EntryTable {
             for (int group = 0; group < groups.size() && characters <= Limits.LONGEST_ROW; group++) {
                 EntryColumns.Bound columns = groups.get(group);
                 List<String> values = columns.values(row);
-                if (values.stream().anyMatch(value -> !value.isEmpty())
-                        && said.get(group).add(values)) {
+                if (!isBlank(values) && said.get(group).add(values)) {
                     characters += values.stream().mapToInt(String::length).sum();
                     if (columns.element().equals(EntryColumns.ENTRY)) {
                         once(columns.attributes(values), row, listing);
@@ -131,6 +130,15 @@ final class EntryTable {
                 }
             }
             return characters - before;
+        }
+
+        private static boolean isBlank(List<String> values) {
+            for (String value : values) {
+                if (!value.isEmpty()) {
+                    return false;
+                }
+            }
+            return true;
         }
 
         /** Takes values of which an entry has but one. */

@@ -14,9 +14,9 @@ final class EuColumns implements EntryTable.RowCheck {
     static final TableHead OLD_HEAD = TableHead.naming("Entity_logical_id", "Naal_wholename");
 
     /** What names an entry in both forms. */
-    private static final List<String> REFERENCE = List.of("Entity_LogicalId", "Entity_logical_id");
+    private static final List<String> REFERENCE = List.of("entity_logicalid", "entity_logical_id");
     /** When the list came out, in both forms. */
-    private static final List<String> PUBLISHED = List.of("fileGenerationDate", "Date_file");
+    private static final List<String> PUBLISHED = List.of("filegenerationdate", "date_file");
 
     private static final Pattern NUMBER = Pattern.compile("\\d{1,12}");
 
@@ -84,7 +84,7 @@ final class EuColumns implements EntryTable.RowCheck {
                 .formatted(group);
     }
 
-    /** The act that brought a value, repeated on each value, and the days and languages of the publisher's records. */
+    /** The act that brought a value, repeated on each value, and the numbers, days and languages of the publisher's records. */
     private static Set<String> dropped() {
         Set<String> dropped = new HashSet<>(Set.of("filegenerationdate", "datefile", "addressasatlistingtime"));
         for (String group : List.of("namealias", "address", "birthdate", "identification", "citizenship")) {
@@ -101,7 +101,15 @@ final class EuColumns implements EntryTable.RowCheck {
             }
         }
         for (String group : List.of("naal", "addr", "birt", "iden", "citi")) {
-            for (String part : List.of("lebanumtitle", "lebapublicationdate", "lebaurl", "programme")) {
+            for (String part : List.of(
+                    "id",
+                    "logicalid",
+                    "entityid",
+                    "entitylogicalid",
+                    "lebanumtitle",
+                    "lebapublicationdate",
+                    "lebaurl",
+                    "programme")) {
                 dropped.add(group + part);
             }
         }
@@ -110,13 +118,13 @@ final class EuColumns implements EntryTable.RowCheck {
 
     /** The day that a row gives for the whole list. */
     static Optional<String> published(TableRow row) {
-        return PUBLISHED.stream().flatMap(column -> row.value(column).stream()).findFirst();
+        return PUBLISHED.stream().flatMap(column -> row.at(column).stream()).findFirst();
     }
 
     @Override
     public Optional<String> reference(TableRow row) {
         return REFERENCE.stream()
-                .flatMap(column -> row.value(column).stream())
+                .flatMap(column -> row.at(column).stream())
                 .filter(value -> NUMBER.matcher(value).matches())
                 .findFirst();
     }

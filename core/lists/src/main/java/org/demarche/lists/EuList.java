@@ -31,8 +31,8 @@ final class EuList {
 
     /** The list, if the one file is a table with the columns of this layout. */
     static Optional<ListSource> recogniseTable(FoundFiles found) {
-        return TitledTable.find(found, EuColumns.HEAD, ';')
-                .or(() -> TitledTable.find(found, EuColumns.OLD_HEAD, ';'))
+        return TitledTable.csv(found, EuColumns.HEAD, ';')
+                .or(() -> TitledTable.csv(found, EuColumns.OLD_HEAD, ';'))
                 .map(rows -> new ReadyList(
                         DESCRIPTION.as(TitledTable.mediaType(rows), TABLE),
                         published(rows).orElse(found.published()),

@@ -41,22 +41,57 @@ final class SheetTable implements RowTable {
     private static final double LEAST_RATIO = 1.0 / Limits.LARGEST_RATIO;
 
     private final RawFile file;
+    private final TableHead head;
     private List<String> columns = List.of();
+    private String title = "";
 
-    private SheetTable(RawFile file) {
+    private SheetTable(RawFile file, TableHead head) {
         this.file = file;
+        this.head = head;
     }
 
     /** Reads the sheet once, so that a damaged one is refused before anything of it is handed on.
      * @throws DemarcheException if it is no workbook, has no rows, or is beyond a limit */
     static SheetTable open(RawFile file) {
-        SheetTable table = new SheetTable(file);
+        return open(file, TableHead.FIRST);
+    }
+
+    /** As {@link #open(RawFile)}, with a title over the row that names the columns. */
+    static SheetTable open(RawFile file, TableHead head) {
+        SheetTable table = new SheetTable(file, head);
         int[] rows = {0};
         table.forEach(row -> rows[0]++, (locator, cause) -> rows[0]++);
         if (rows[0] == 0) {
             throw RowTable.empty(file);
         }
         return table;
+    }
+
+    /** Whether the first rows of the sheet name the columns. */
+    static boolean names(RawFile file, TableHead head) {
+        SheetTable table = new SheetTable(file, head);
+        try {
+            table.forEach(
+                    row -> {
+                        throw new Enough();
+                    },
+                    (locator, cause) -> {
+                        throw new Enough();
+                    });
+        } catch (Enough enough) {
+            // the rows that follow say nothing of the columns
+        }
+        return head.names(table.columns);
+    }
+
+    /** Ends a reading of which the rest is not wanted. */
+    private static final class Enough extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+    }
+
+    @Override
+    public String title() {
+        return title;
     }
 
     @Override
@@ -170,7 +205,12 @@ final class SheetTable implements RowTable {
                 return;
             }
             if (named.isEmpty()) {
-                named = header();
+                List<String> first = cells();
+                if (head.isTitle(first, line)) {
+                    title = TableHead.title(first);
+                    return;
+                }
+                named = RowTable.keys(first, file);
                 columns = named;
                 return;
             }
@@ -190,13 +230,13 @@ final class SheetTable implements RowTable {
             }
         }
 
-        private List<String> header() {
+        private List<String> cells() {
             int last = cells.keySet().stream().mapToInt(column -> column).max().orElse(0);
-            List<String> header = new ArrayList<>();
+            List<String> first = new ArrayList<>();
             for (int column = 0; column <= Math.min(last, MOST_COLUMNS); column++) {
-                header.add(cells.getOrDefault(column, ""));
+                first.add(cells.getOrDefault(column, ""));
             }
-            return RowTable.keys(header, file);
+            return first;
         }
 
         private void row(int line) {

@@ -19,6 +19,11 @@ record TableRow(int line, Map<String, String> cells) {
         return Optional.ofNullable(cells.get(FileStart.key(column)));
     }
 
+    /** A value by the {@link FileStart#key} of its column, unless it is empty; for those who ask many rows for the same. */
+    Optional<String> at(String key) {
+        return Optional.ofNullable(cells.get(key));
+    }
+
     /** Whether it holds nothing. */
     boolean isBlank() {
         return cells.isEmpty();

@@ -7,21 +7,36 @@ import org.demarche.model.DemarcheException;
 final class TitledTable {
     private TitledTable() {}
 
-    /** The table, if the one file is CSV with that character between values, or a spreadsheet of OpenDocument, and names the columns in its first rows.
+    /** The table, if the one file is CSV with that character between values, a spreadsheet of OpenDocument or a workbook, and names the columns in its first rows.
      * @throws DemarcheException if it is damaged, has no rows, or is beyond a limit */
     static Optional<RowTable> find(FoundFiles found, TableHead head, char separator) {
         Optional<RawFile> file = found.single();
         if (file.filter(OdsContent::is).isPresent()) {
             return file.filter(each -> OdsTable.names(each, head)).map(each -> OdsTable.open(each, head));
         }
-        return file.filter(each -> head.isIn(each, separator))
+        if (file.filter(Workbook::is).isPresent()) {
+            return file.filter(each -> SheetTable.names(each, head)).map(each -> SheetTable.open(each, head));
+        }
+        return csv(found, head, separator);
+    }
+
+    /** The table, if the one file is CSV with that character between values and names the columns in its first rows.
+     * @throws DemarcheException if it is damaged, has no rows, or is beyond a limit */
+    static Optional<RowTable> csv(FoundFiles found, TableHead head, char separator) {
+        return found.single()
+                .filter(each -> !Workbook.is(each) && head.isIn(each, separator))
                 .map(each -> CsvTable.open(each, separator, head))
                 .map(TitledTable::withRows);
     }
 
     /** IANA media type of the file of a table. */
     static String mediaType(RowTable table) {
-        return OdsContent.is(table.file()) ? OdsContent.MEDIA_TYPE : "text/csv";
+        if (OdsContent.is(table.file())) {
+            return OdsContent.MEDIA_TYPE;
+        }
+        return Workbook.is(table.file())
+                ? "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+                : "text/csv";
     }
 
     private static RowTable withRows(RowTable table) {

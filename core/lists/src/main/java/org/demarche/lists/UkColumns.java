@@ -4,6 +4,7 @@ import static org.demarche.lists.EntryColumns.Group.text;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -86,39 +87,63 @@ final class UkColumns {
     }
 
     /** What each row has: what names the entry, its kind, and dates where dates stand. Where that fails, values have slipped into other columns. */
-    record Check(String referenceColumn, String kindColumn, List<String> dateColumns) implements EntryTable.RowCheck {
+    static final class Check implements EntryTable.RowCheck {
         private static final Pattern REFERENCE = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}._/-]{0,39}");
         private static final Pattern DATE = Pattern.compile(".{0,20}\\d{4}.{0,20}");
         private static final Set<String> KINDS = Set.of("individual", "entity", "ship");
 
-        Check {
-            dateColumns = List.copyOf(dateColumns);
+        private final Column reference;
+        private final Column kind;
+        private final List<Column> dates;
+
+        Check(String reference, String kind, List<String> dates) {
+            this.reference = new Column(reference);
+            this.kind = new Column(kind);
+            this.dates = dates.stream().map(Column::new).toList();
+        }
+
+        private static final class Column {
+            private final String name;
+            private final String key;
+
+            Column(String name) {
+                this.name = name;
+                this.key = FileStart.key(name);
+            }
+
+            Optional<String> of(TableRow row) {
+                return row.at(key);
+            }
+
+            @Override
+            public String toString() {
+                return "\"" + name + "\"";
+            }
         }
 
         @Override
         public Optional<String> reference(TableRow row) {
-            return row.value(referenceColumn)
-                    .filter(value -> REFERENCE.matcher(value).matches());
+            return reference.of(row).filter(value -> REFERENCE.matcher(value).matches());
         }
 
         @Override
         public Optional<String> fault(TableRow row) {
             if (reference(row).isEmpty()) {
-                return Optional.of("expected a reference in \"" + referenceColumn + "\", found none");
+                return Optional.of("expected a reference in " + reference + ", found none");
             }
-            if (row.value(kindColumn)
-                    .map(FileStart::key)
+            if (kind.of(row)
+                    .map(value -> value.toLowerCase(Locale.ROOT))
                     .filter(KINDS::contains)
                     .isEmpty()) {
-                return Optional.of(
-                        "expected Individual, Entity or Ship in \"" + kindColumn + "\", found another value");
+                return Optional.of("expected Individual, Entity or Ship in " + kind + ", found another value");
             }
-            return dateColumns.stream()
-                    .filter(column -> row.value(column)
-                            .filter(value -> !DATE.matcher(value).matches())
-                            .isPresent())
-                    .findFirst()
-                    .map(column -> "expected a date in \"" + column + "\", found another value");
+            for (Column date : dates) {
+                Optional<String> value = date.of(row);
+                if (value.isPresent() && !DATE.matcher(value.get()).matches()) {
+                    return Optional.of("expected a date in " + date + ", found another value");
+                }
+            }
+            return Optional.empty();
         }
     }
 }

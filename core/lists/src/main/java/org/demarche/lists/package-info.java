@@ -12,7 +12,8 @@
  * }</pre>
  *
  * <p>A layout is one class that recognises its files ({@code UnList}, {@code OfacList}, {@code FtmList}, …); {@code Formats} names them all. docs/reference/lists
- * says for every field of each what becomes of it. No code here knows an entry, a person or a programme.
+ * says for every field of each what becomes of it. A table of several rows an entry ({@code EntryTable}) is put together to the elements that the same list's
+ * XML has, and read as these. No code here knows an entry, a person or a programme.
  *
  * <p>May depend on model and names. Reads files, resolves nothing over a network, and has no clock.
  */

@@ -2,10 +2,17 @@ package org.demarche.lists;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.LongStream;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.demarche.model.Content;
 import org.demarche.model.Period;
 import org.demarche.model.Reading;
 import org.junit.jupiter.api.Test;
@@ -34,6 +41,28 @@ class UkTableTest {
         return UkList.recogniseTable(found(OdsSample.of(rows))).orElseThrow();
     }
 
+    static ListSource xlsx(UkInvented list) {
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(List.of("Report Date: 06-May-2020"));
+        rows.add(UkInvented.header());
+        rows.addAll(list.rows());
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (XSSFWorkbook workbook = new XSSFWorkbook()) {
+            XSSFSheet sheet = workbook.createSheet();
+            for (int number = 0; number < rows.size(); number++) {
+                XSSFRow row = sheet.createRow(number);
+                for (int at = 0; at < rows.get(number).size(); at++) {
+                    row.createCell(at).setCellValue(rows.get(number).get(at));
+                }
+            }
+            workbook.write(bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        RawFile file = new RawFile("uk.xlsx", "the test", Content.copyOf(bytes.toByteArray()));
+        return UkList.recogniseTable(found(file)).orElseThrow();
+    }
+
     /** All claims of a list, each with the entry it is about. */
     static List<String> claims(ListSource list) {
         Reading.Collector sink = Reading.collector();
@@ -45,11 +74,12 @@ class UkTableTest {
     }
 
     @Test
-    void anInventedListSaysTheSameInXmlCsvAndOds() {
+    void anInventedListSaysTheSameInXmlCsvOdsAndXlsx() {
         UkInvented list = UkInvented.small();
         List<String> expected = claims(xml(list.xml()));
         assertThat(claims(csv(list.csv()))).containsExactlyInAnyOrderElementsOf(expected);
         assertThat(claims(ods(list))).containsExactlyInAnyOrderElementsOf(expected);
+        assertThat(claims(xlsx(list))).containsExactlyInAnyOrderElementsOf(expected);
         assertThat(expected).hasSizeGreaterThan(80);
         assertThat(ods(list).published()).isEqualTo(Period.parse("2020-05-06"));
         assertThat(csv(list.csv()).published()).isEqualTo(Period.parse("2020-05-06"));
