@@ -33,7 +33,7 @@ final class ClaimReader {
             if (sentence.dependencies().isEmpty()) {
                 continue;
             }
-            SyntaxGraph graph = new SyntaxGraph(sentence);
+            SyntaxGraph graph = new SyntaxGraph(MendedSyntax.of(sentence, patterns));
             List<Mention> here = bySentence.getOrDefault(sentence.index(), List.of());
             EndFinder ends = new EndFinder(graph, annotation.text(), entities, here, patterns, demonyms);
             StanceReader stances = new StanceReader(graph, patterns, quotations);

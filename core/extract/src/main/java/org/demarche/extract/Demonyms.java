@@ -53,7 +53,8 @@ final class Demonyms {
                         || token.is("VBN")
                         || token.is("CC")
                         || token.is("HYPH")
-                        || token.is("CD"));
+                        || token.is("CD")
+                        || !graph.governors(index, "amod").isEmpty());
     }
 
     private OptionalInt state(String adjective) {
@@ -62,6 +63,21 @@ final class Demonyms {
                 .filter(entry -> entry.type() == EntityType.COUNTRY)
                 .map(entry -> states.get(entry.name()));
         return index.isPresent() ? OptionalInt.of(index.get()) : OptionalInt.empty();
+    }
+
+    /** Whether the words of a span say to which state somebody belongs, "traders of A" or "A's traders" aside. */
+    boolean isWithin(SyntaxGraph graph, Span span, String text) {
+        for (int first = 0; first < graph.size(); first++) {
+            for (int last = first; last < Math.min(graph.size(), first + LONGEST); last++) {
+                Span words = new Span(
+                        graph.token(first).span().start(),
+                        graph.token(last).span().end());
+                if (span.contains(words) && state(words.in(text)).isPresent()) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** Whether the words are the name of a state, not of its seat. */

@@ -319,6 +319,11 @@ final class EndFinder {
         return containsName(end.span());
     }
 
+    /** Whether an end that is an actor without a name is told by its state: "traders of one nation". */
+    boolean isNational(End end, Set<String> groups) {
+        return end.entity().isEmpty() && groups.contains("actor") && demonyms.isWithin(graph, end.span(), text);
+    }
+
     private boolean containsName(Span span) {
         return mentions.stream()
                 .anyMatch(mention -> mention.kind() == Mention.Kind.NAME && span.contains(mention.span()));

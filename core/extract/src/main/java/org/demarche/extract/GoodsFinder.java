@@ -61,7 +61,9 @@ final class GoodsFinder implements Finder {
                 .isPresent()) {
             from = words.known(from).map(Known::to).orElse(from);
         }
-        if (from == head && words.is(WordClass.GOODS_BARE, head)) {
+        boolean reference =
+                words.is(WordClass.VESSEL, head) && words.lower(from - 1).matches("the|this|that");
+        if (from == head && (words.is(WordClass.GOODS_BARE, head) || reference)) {
             return Optional.empty();
         }
         int to = words.is(WordClass.GOODS_OF, head) && words.lower(head + 1).matches("for|of")
@@ -84,11 +86,16 @@ final class GoodsFinder implements Finder {
     private boolean isModifier(Words words, int index) {
         boolean kind = words.tag(index).matches("JJ.*|NN.*|HYPH|VBN|VBG|CD") && !words.isPossessive(index);
         boolean verb = (words.tag(index).equals("VBG") && !words.is(WordClass.GOODS_ADJECTIVE, index))
-                || (words.tag(index).equals("VBN") && words.isPredicate(index));
+                || (words.tag(index).equals("VBN") && (words.isPredicate(index) || isDeed(words, index)));
         return kind
                 && !verb
                 && !(words.tag(index).equals("CD") && words.word(index).matches("\\d{4}"))
                 && !gazetteer.is(WordClass.PERSON, words.lemma(index));
+    }
+
+    /** "the firm imported bearings", also where the parser took the deed for an adjective: it stands right behind a name. */
+    private static boolean isDeed(Words words, int index) {
+        return words.isProper(index - 1) || words.word(index - 1).equals(")");
     }
 
     /** The token after "a Russian cruise missile" in "drawings for a Russian cruise missile". */

@@ -28,8 +28,8 @@ final class ReferenceFinder implements Finder {
             head++;
         }
         boolean single = words.tag(head).equals("NN") || words.tag(head).equals("NNP");
-        boolean goesOn =
-                words.lower(head + 1).matches("of|in|for|on|to") || words.isNoun(head + 1) || words.isHyphen(head + 1);
+        boolean told = words.lower(head + 1).matches("of|in|for|on|to") && !words.is(WordClass.VESSEL, head);
+        boolean goesOn = told || words.isNoun(head + 1) || words.isHyphen(head + 1);
         if (!single || goesOn) {
             return Optional.empty();
         }

@@ -14,6 +14,9 @@ import java.util.function.IntPredicate;
  * <p>Answers are head tokens, the conjuncts of each included.
  */
 final class Roles {
+    private static final String[] LISTS = {"nmod:including", "obl:including", "nmod:such_as", "obl:such_as", "nmod:like"
+    };
+
     private final SyntaxGraph graph;
     private final PatternSet words;
     private final Agents agents;
@@ -114,6 +117,10 @@ final class Roles {
         if (!objects.isEmpty()) {
             return withLists(verb, agents.nouns(objects));
         }
+        List<Integer> common = sharedObjects(verb);
+        if (!common.isEmpty()) {
+            return withLists(verb, agents.nouns(common));
+        }
         if (graph.hasChild(verb, "ccomp", "xcomp")) {
             return List.of();
         }
@@ -134,6 +141,38 @@ final class Roles {
                 : List.of();
     }
 
+    /** "bought and operated the ship": what stands behind two verbs joined by "and" is done to by both, with whichever the parser put it. */
+    private List<Integer> sharedObjects(int verb) {
+        List<Integer> found = new ArrayList<>();
+        for (int other : graph.governors(verb, "conj")) {
+            graph.children(other, "obj").stream()
+                    .filter(object -> object > verb && other < verb && isNextVerb(other, verb))
+                    .forEach(found::add);
+        }
+        for (var edge : graph.below(verb)) {
+            int other = edge.dependent();
+            if (edge.relation().startsWith("conj") && graph.isVerb(other) && isNextVerb(verb, other)) {
+                found.addAll(graph.children(other, "obj"));
+            }
+        }
+        return found;
+    }
+
+    /** Whether nothing but "and", commas, adverbs and other verbs stands between two verbs. */
+    private boolean isNextVerb(int first, int second) {
+        for (int index = first + 1; index < second; index++) {
+            Token token = graph.token(index);
+            boolean joint = token.is("CC")
+                    || token.is("RB")
+                    || token.is("VB")
+                    || token.text().equals(",");
+            if (!joint) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** "around a quarter", "over 200 guns": a number of things, not a place. */
     private boolean isQuantity(int noun) {
         return graph.hasChild(noun, "nummod") || words.is("quantities", graph.lemma(noun));
@@ -141,7 +180,17 @@ final class Roles {
 
     private List<Integer> themesOfNoun(int noun) {
         List<Integer> of = graph.children(noun, "nmod:of");
-        return of.isEmpty() ? graph.children(noun, "compound") : withLists(noun, agents.nouns(of));
+        if (!of.isEmpty()) {
+            return withLists(noun, agents.nouns(of));
+        }
+        return graph.children(noun, "compound").stream()
+                .filter(part -> !isHyphened(part))
+                .toList();
+    }
+
+    /** Part of a word such as "ship-to-ship". */
+    private boolean isHyphened(int index) {
+        return index + 1 < graph.size() && graph.token(index + 1).text().equals("-");
     }
 
     private List<Integer> attempted(int verb) {
@@ -157,18 +206,32 @@ final class Roles {
         return found;
     }
 
-    /** Adds the items of "including A and B" and "such as A". */
+    /** Adds the items of "including A and B" and "such as A", with whichever word before them the parser put them. */
     private List<Integer> withLists(int trigger, List<Integer> heads) {
         Set<Integer> all = new LinkedHashSet<>(heads);
-        String[] lists = {"nmod:including", "obl:including", "nmod:such_as", "obl:such_as"};
-        all.addAll(graph.children(trigger, lists));
+        all.addAll(graph.children(trigger, LISTS));
         for (int head : heads) {
-            all.addAll(graph.children(head, lists));
-            for (int inner : graph.prepositional(head, "for")) {
-                all.addAll(graph.children(inner, lists));
+            for (int over = head; over < graph.size(); over++) {
+                for (int item : graph.children(over, LISTS)) {
+                    if (item > head && !verbBetween(head, item)) {
+                        all.add(item);
+                    }
+                }
             }
         }
         return List.copyOf(all);
+    }
+
+    /** Whether another verb stands between a noun and an item, so that the item may belong to that; the "including" before the item is none. */
+    private boolean verbBetween(int noun, int item) {
+        for (int index = noun + 1; index < item; index++) {
+            if (graph.isVerb(index)
+                    && graph.governors(index, "case").isEmpty()
+                    && !graph.lemma(index).equals("include")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /* ---- what somebody is ---- */

@@ -102,7 +102,7 @@ final class SentenceClaims {
             return;
         }
         boolean presupposed = pattern.trigger() == ClaimPattern.Trigger.THING && stances.isDefinite(trigger);
-        Match match = new Match(pattern, trigger, presupposed ? stances.presupposed(trigger) : stances.stance(trigger));
+        Match match = new Match(pattern, trigger, stance(pattern, trigger, presupposed));
         Optional<String> predicate = predicate(match);
         if (predicate.isEmpty()) {
             return;
@@ -121,6 +121,15 @@ final class SentenceClaims {
                                 claim));
             }
         }
+    }
+
+    private Stance stance(ClaimPattern pattern, int trigger, boolean presupposed) {
+        if (presupposed) {
+            return stances.presupposed(trigger);
+        }
+        boolean apposed = pattern.trigger() == ClaimPattern.Trigger.ROLE
+                && !graph.governors(trigger, "appos").isEmpty();
+        return apposed ? stances.apposed(trigger) : stances.stance(trigger);
     }
 
     /** Whether one of the words the pattern needs hangs below the trigger or carries it. */
@@ -201,7 +210,7 @@ final class SentenceClaims {
         boolean empty = subject.end().entity().isEmpty()
                 && subject.end().span().contains(object.end().span())
                 && predicateId.equals("memberOf");
-        boolean named = !empty && (ends.touchesName(subject.end()) || ends.touchesName(object.end()));
+        boolean named = !empty && (tells(subject) || tells(object));
         if (predicate.isEmpty()
                 || sameWords
                 || !named
@@ -246,6 +255,13 @@ final class SentenceClaims {
                 score(match, subject.end(), object.end()),
                 match.pattern().id(),
                 match.pattern().trigger() == ClaimPattern.Trigger.NOUN));
+    }
+
+    /** Whether an end says of whom or what the claim is: by a name, a description of somebody, or the state of those who act. */
+    private boolean tells(Found found) {
+        Set<String> groups = found.head() == Dependency.ROOT ? Set.of() : ends.groups(found.end(), found.head());
+        boolean described = found.end().entity().isPresent() && groups.contains("actor");
+        return described || ends.touchesName(found.end()) || ends.isNational(found.end(), groups);
     }
 
     private Map<QualifierKey, End> qualifiers(Match match, End subject, End object) {

@@ -36,7 +36,8 @@ final class ShortForms {
                 owners.computeIfAbsent(form, any -> new HashSet<>()).add(Clusters.key(name.name()));
                 derived.putIfAbsent(form, name);
             }
-            if (isOrganization(name.type()) || name.type() == EntityType.VESSEL) {
+            boolean person = name.type() == EntityType.PERSON && name.name().contains(" ");
+            if (isOrganization(name.type()) || name.type() == EntityType.VESSEL || person) {
                 full.putIfAbsent(Gazetteer.plain(name.name()), name);
             }
         }
@@ -61,7 +62,7 @@ final class ShortForms {
     /** The token after the longest name, short or full, that starts at a token; the token itself if none does. A ship of one word needs "the" before it. */
     int end(Words words, int from) {
         for (int to = Math.min(words.size(), from + LONGEST_PHRASE); to > from; to--) {
-            boolean word = words.startsUpper(from) && !words.isHyphen(to - 1);
+            boolean word = words.startsUpper(from) && !words.isHyphen(to - 1) && !isInside(words, from);
             Optional<Finding> target = word ? longForm(words.phrase(from, to)) : Optional.empty();
             boolean behindThe = to - from > 1 || words.lower(from - 1).equals("the");
             if (target.filter(name -> name.type() != EntityType.VESSEL || behindThe)
@@ -70,6 +71,11 @@ final class ShortForms {
             }
         }
         return from;
+    }
+
+    /** Whether a word is the end of a known name that began before it: "Korean" in "North Korean". */
+    private static boolean isInside(Words words, int index) {
+        return words.known(index - 1).filter(known -> known.to() > index).isPresent();
     }
 
     private List<String> forms(Finding name) {

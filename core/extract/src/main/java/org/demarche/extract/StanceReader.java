@@ -36,6 +36,7 @@ final class StanceReader {
         if (!graph.isVerb(trigger)) {
             graph.children(trigger, "acl", "acl:relcl").forEach(walk::adverbs);
         }
+        joined(trigger).forEach(walk::beside);
         int index = trigger;
         boolean sameClause = true;
         Set<Integer> seen = new LinkedHashSet<>(List.of(trigger));
@@ -58,6 +59,33 @@ final class StanceReader {
         }
         walk.sentenceWide(trigger);
         return walk.stance();
+    }
+
+    /** The verbs to which "and" joins a verb that shares their subject: what is said of the first is said of both, "allegedly bought and sold". */
+    private List<Integer> joined(int trigger) {
+        return graph.isVerb(trigger)
+                ? graph.above(trigger).stream()
+                        .filter(edge -> edge.relation().startsWith("conj:and")
+                                && graph.isVerb(edge.governor())
+                                && edge.governor() < trigger
+                                && !isBoundary(edge, trigger))
+                        .map(Dependency::governor)
+                        .toList()
+                : List.of();
+    }
+
+    /**
+     * The stance to what an apposition says: "may buy from the trader, a firm of A" leaves open the purchase, and not what the trader is. What is said
+     * on another's word stays on that word.
+     */
+    Stance apposed(int noun) {
+        Stance whole = stance(noun);
+        if (whole.modality() != Modality.HYPOTHETICAL && whole.modality() != Modality.ASSESSED) {
+            return whole;
+        }
+        Walk walk = new Walk();
+        walk.beside(noun);
+        return walk.modality == Modality.HYPOTHETICAL || walk.modality == Modality.ASSESSED ? whole : walk.stance();
     }
 
     /** Whether the words for a thing speak of it as known to be there: a name, "the office in A", "its office in A". */
@@ -223,7 +251,7 @@ final class StanceReader {
                 int colon = relation.indexOf(':');
                 if (colon > 0 && words.is("accordingTo", relation.substring(colon + 1))) {
                     speakers.add(edge.dependent());
-                    weaken(Modality.REPORTED, edge.dependent());
+                    weaken(onTheWordOf(List.of(edge.dependent())), edge.dependent());
                 } else if (relation.equals("advcl:as") && speech.isSaying(edge.dependent())) {
                     speak(edge.dependent());
                 } else if (relation.equals("parataxis")
@@ -237,7 +265,14 @@ final class StanceReader {
         private void speak(int verb) {
             List<Integer> who = speech.speakersOf(verb);
             speakers.addAll(who);
-            weaken(Modality.REPORTED, verb);
+            weaken(onTheWordOf(who), verb);
+        }
+
+        /** What a complaint or a prosecutor says is alleged; what others say is reported. */
+        private Modality onTheWordOf(List<Integer> who) {
+            return who.stream().anyMatch(speaker -> words.is("accusers", graph.lemma(speaker)))
+                    ? Modality.ALLEGED
+                    : Modality.REPORTED;
         }
 
         /** What the governor says of the clause or phrase below it. */
@@ -314,7 +349,7 @@ final class StanceReader {
                 weaken(Modality.ASSESSED, verb);
             } else {
                 speakers.addAll(who);
-                weaken(Modality.REPORTED, verb);
+                weaken(onTheWordOf(who), verb);
             }
         }
 

@@ -3,6 +3,7 @@ package org.demarche.extract;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.demarche.model.EntityType;
 
 /** The groups of entity types that patterns speak of: {@code actor}, {@code place}, {@code goods} and so on. */
@@ -24,6 +25,10 @@ final class TypeGroups {
             Map.entry("Document", Set.of("document")),
             Map.entry("Event", Set.of("event")));
 
+    /** A currency code of ISO 4217 before or behind a number. */
+    private static final Pattern CURRENCY = Pattern.compile(
+            "\\b(?:USD|EUR|GBP|CNY|RMB|JPY|RUB|KRW|KPW|AED|HKD|SGD|CHF|INR|IRR|TRY|AUD|CAD)\\s?\\d|\\d\\s?(?:USD|EUR|GBP|CNY|RMB|JPY|RUB|KRW|KPW|AED|HKD|SGD|CHF|INR|IRR|TRY|AUD|CAD)\\b");
+
     private TypeGroups() {}
 
     /** Groups of a thing. A description is no {@code named-person}. */
@@ -38,7 +43,10 @@ final class TypeGroups {
     /** Groups that words may belong to, by their head noun. */
     static Set<String> ofWords(String lemma, String tag, String text, PatternSet words) {
         Set<String> groups = new HashSet<>();
-        boolean currency = text.indexOf('$') >= 0 || text.indexOf('€') >= 0 || text.indexOf('£') >= 0;
+        boolean currency = text.indexOf('$') >= 0
+                || text.indexOf('€') >= 0
+                || text.indexOf('£') >= 0
+                || CURRENCY.matcher(text).find();
         if (currency || words.is("moneyNouns", lemma)) {
             groups.add("money");
         }

@@ -119,10 +119,11 @@ final class Words {
                 || (plural && gazetteer.is(kind, word.substring(0, word.length() - 1)));
     }
 
-    /** Whether a verb form is a verb in the syntax: no adjective or part of a compound. */
+    /** Whether a verb form is a verb in the syntax: no adjective or part of a compound, or with an auxiliary. */
     boolean isPredicate(int index) {
         return sentence.dependencies().stream()
-                .anyMatch(edge -> edge.dependent() == index && !edge.relation().matches("amod|compound|nmod.*"));
+                .anyMatch(edge -> (edge.dependent() == index && !edge.relation().matches("amod|compound|nmod.*"))
+                        || (edge.governor() == index && edge.relation().startsWith("aux")));
     }
 
     Span span(int from, int to) {
@@ -148,6 +149,9 @@ final class Words {
     /** What a name that starts here is, the longest first; empty if it would end within a hyphenated word. */
     Optional<Known> known(int from) {
         Optional<Known> longest = Optional.empty();
+        if (!has(from)) {
+            return longest;
+        }
         for (int to = from + 1; to <= size() && span(from, to).length() <= gazetteer.longestName() + 4; to++) {
             String phrase = phrase(from, to);
             int end = to;
