@@ -101,6 +101,9 @@ final class ListsDiff implements Callable<Integer> {
                     ErrorCode.WRONG_USAGE,
                     "expected --out together with --portfolio, found --out alone: see demarche lists diff --help");
         }
+        Optional<PortfolioFiles> files =
+                Optional.ofNullable(portfolio).map(in -> new PortfolioFiles(in, Optional.ofNullable(out), party));
+        files.ifPresent(PortfolioFiles::require);
         Map<String, Object> tree;
         StringBuilder text;
         ListDiff diff;
@@ -112,11 +115,9 @@ final class ListsDiff implements Callable<Integer> {
             diff = ListDiff.of(was, is);
             tree = new LinkedHashMap<>(ListDiffTree.of(diff));
             text = new StringBuilder(ListDiffText.of(diff));
-            if (portfolio != null) {
-                PortfolioFiles files = new PortfolioFiles(portfolio, Optional.ofNullable(out), party);
-                files.require();
+            if (files.isPresent()) {
                 progress.at("making both states ready");
-                PortfolioRun run = new PortfolioRun(states(diff), files, progress).run();
+                PortfolioRun run = new PortfolioRun(states(diff), files.get(), progress).run();
                 tree.put("portfolio", run.tree());
                 text.append(run.text());
             }
