@@ -3,7 +3,8 @@
  *
  * <p>Start from {@link org.demarche.measure.NameScoring}: it scores a table of pairs. {@link
  * org.demarche.measure.NameEvaluation} says how good the scores are on labelled names, and {@link
- * org.demarche.measure.ScreenBench} how fast a list is searched; both give {@link org.demarche.measure.Figures}.
+ * org.demarche.measure.ScreenBench} how fast a list is searched, {@link org.demarche.measure.ListBench} how fast one is read; all give {@link
+ * org.demarche.measure.Figures}.
  *
  * <pre>{@code
  * ScoredTable done = NameScoring.score(Path.of("pairs.csv"), Path.of("scored.csv"), ScoreMode.DEFAULT);
@@ -11,7 +12,7 @@
  * done.rejected(); // rows in scored.rejected.csv, each with its reason
  * }</pre>
  *
- * <p>May depend on names, model and screen. Reads and writes files that it is given, and times what it runs.
+ * <p>May depend on names, model, lists and screen. Reads and writes files that it is given, and times what it runs.
  */
 @NullMarked
 package org.demarche.measure;
