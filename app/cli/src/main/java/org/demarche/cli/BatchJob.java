@@ -124,6 +124,7 @@ final class BatchJob {
     }
 
     private BatchRun.Finished run(BatchQuestion question, String purpose, long logged) throws IOException {
+        question.notes().forEach(each -> note.accept("demarche: " + each));
         return new BatchRun(question, files, progress, note).run(purpose, logged);
     }
 

@@ -16,6 +16,11 @@ import org.demarche.screen.Search;
  * @param party header of the column with the asker's own ids; empty if none was named
  */
 record BatchQuestion(PartyScreening screening, Search search, Optional<String> party) {
+    /** What is to be said of the lists that answer. */
+    List<String> notes() {
+        return screening.notes().orElse(List.of());
+    }
+
     /** Equal words for equal questions: sets have no order of their own. */
     String words() {
         Filter filter = search.filter();

@@ -127,20 +127,20 @@ final class ListsStatus implements Callable<Integer> {
         for (StatusRow row : rows) {
             StoredVersion version = row.version();
             text.append(version.dataset())
-                    .append("  ")
-                    .append(version.title())
-                    .append("\n  published ")
+                    .append("  published ")
                     .append(version.day())
-                    .append(", ")
+                    .append(" (")
                     .append(row.days())
-                    .append(row.days() == 1 ? " day ago; loaded " : " days ago; loaded ")
-                    .append(version.recordedAt())
-                    .append("; ")
+                    .append(row.days() == 1 ? " day ago)  loaded " : " days ago)  loaded ")
+                    .append(version.recordedAt().truncatedTo(ChronoUnit.SECONDS))
+                    .append("  ")
                     .append(numbers(version))
-                    .append("; ")
+                    .append("  ")
                     .append(row.by()
                             .map(by -> "superseded by the version of " + by.day())
                             .orElse("in force"))
+                    .append("  ")
+                    .append(version.title())
                     .append('\n');
             if (isOld(row)) {
                 text.append("  Note: older than ")

@@ -72,7 +72,8 @@ final class ResolveCommand extends Group {
         public Integer call() {
             try (Progress progress = new Progress(console, "resolving");
                     Ledger ledger = Ledger.open(workspace.folder, clock)) {
-                Resolution resolution = Resolution.of(ledger.snapshot(view.knownAt()));
+                Resolution resolution = Resolution.of(ledger.snapshot(view.knownAt())
+                        .on(view.standpoint(clock).on()));
                 List<Map<String, Object>> rows =
                         rows(resolution).stream().limit(most).toList();
                 Map<String, Object> tree = new LinkedHashMap<>();

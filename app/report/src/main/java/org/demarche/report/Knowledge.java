@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.demarche.ledger.ListVersion;
 import org.demarche.ledger.ScreeningBasis;
@@ -34,6 +35,7 @@ final class Knowledge {
     private final Map<DocumentId, Long> claimsOf;
     private final long claims;
     private final List<ListVersion> lists;
+    private final Optional<List<String>> notes;
     private final Cache<Standpoint, Network> networks = new Cache<>(NETWORKS_KEPT);
     private final Cache<Standpoint, MissionRegister> registers = new Cache<>(NETWORKS_KEPT);
     private final Cache<Standpoint, Screener> screeners = new Cache<>(1);
@@ -51,6 +53,7 @@ final class Knowledge {
         this.material = material;
         this.claimsOf = Map.copyOf(claimsOf);
         this.claims = claimsOf.values().stream().mapToLong(Long::longValue).sum();
+        this.notes = ListNotes.of(snapshot);
         this.lists = snapshot.documents().stream()
                 .filter(StoredDocument::inForce)
                 .map(StoredDocument::document)
@@ -62,7 +65,7 @@ final class Knowledge {
                 .toList();
     }
 
-    /** O(claims). */
+    /** What the versions of lists that a snapshot has in force on its day say. O(claims). */
     static Knowledge of(Snapshot snapshot, Instant known) {
         List<KnownClaim> claims = new ArrayList<>();
         Map<DocumentId, Long> claimsOf = new HashMap<>();
@@ -91,6 +94,11 @@ final class Knowledge {
 
     Material material() {
         return material;
+    }
+
+    /** What is to be said of the versions of lists that answer. */
+    Optional<List<String>> notes() {
+        return notes;
     }
 
     /** The versions of lists in force. */

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Supplier;
@@ -13,6 +14,7 @@ import org.demarche.ledger.Head;
 import org.demarche.ledger.Ledger;
 import org.demarche.ledger.ScreeningBasis;
 import org.demarche.ledger.ScreeningLog;
+import org.demarche.ledger.Snapshot;
 import org.demarche.ledger.StoredDocument;
 import org.demarche.missions.MissionRegister;
 import org.demarche.model.ClaimId;
@@ -49,8 +51,9 @@ public final class LedgerAnswers implements Answers {
     private volatile boolean ready;
     private volatile boolean searchesRecorded;
     private volatile @Nullable KeptScreenings screenings;
-    private final Cache<Moment, Knowledge> kept = new Cache<>(KNOWLEDGE_KEPT);
-    private final Cache<String, Knowledge> heads = new Cache<>(KNOWLEDGE_KEPT);
+    private final Cache<Moment, Snapshot> snapshots = new Cache<>(KNOWLEDGE_KEPT);
+    private final Cache<Head, Snapshot> heads = new Cache<>(KNOWLEDGE_KEPT);
+    private final Cache<Seen, Knowledge> kept = new Cache<>(KNOWLEDGE_KEPT);
 
     /**
      * What was known at a moment, of a ledger with so many entries.
@@ -59,6 +62,15 @@ public final class LedgerAnswers implements Answers {
      * @param entries of the ledger
      */
     private record Moment(Instant known, long entries) {}
+
+    /**
+     * What was known at a moment about the days on which the same versions of lists answer.
+     *
+     * @param snapshot what the ledger held; by identity
+     * @param known the moment
+     * @param from the first of the days
+     */
+    private record Seen(Snapshot snapshot, Instant known, LocalDate from) {}
 
     /**
      * Answers from a ledger.
@@ -115,7 +127,7 @@ public final class LedgerAnswers implements Answers {
 
     /** What {@link #ftm} was on a day when a head was the end of the ledger. Otherwise as {@link #screeningAt}. */
     FtmView ftmAt(Head head, LocalDate on) {
-        Knowledge then = knowledgeAt(head, Instant.MAX);
+        Knowledge then = knowledgeAt(head, on, Instant.MAX);
         return then.ftm(on, version, () -> then.screener(on));
     }
 
@@ -195,7 +207,7 @@ public final class LedgerAnswers implements Answers {
 
     /** The same, made from the ledger whatever is kept. */
     Screening freshScreening(Question question) {
-        return screening(knowledge(question), question.on().orElseGet(this::today), question.known());
+        return screening(knowledge(question), day(question), question.known());
     }
 
     /** What {@link Screening#key} will be, without making it ready. */
@@ -208,17 +220,17 @@ public final class LedgerAnswers implements Answers {
 
     /** The standpoint of a question. */
     Standpoint standpoint(Question question) {
-        return new Standpoint(
-                question.on().orElseGet(this::today),
-                question.known().map(Standpoint::endOf).orElse(Instant.MAX),
-                Grade.ANY);
+        return new Standpoint(day(question), known(question), Grade.ANY);
     }
 
     /** The days around a question's on which its screening is the same. O(claims). */
     SteadyDays steadyDays(Question question) {
-        return knowledge(question)
-                .network(question.on().orElseGet(this::today), Grade.ANY)
-                .steadyDays();
+        LocalDate day = day(question);
+        SteadyDays network = knowledge(question).network(day, Grade.ANY).steadyDays();
+        NavigableSet<LocalDate> changes = snapshot(question).changes();
+        return network.within(
+                Optional.ofNullable(changes.floor(day)),
+                Optional.ofNullable(changes.higher(day)).map(change -> change.minusDays(1)));
     }
 
     private String key(Head head, Optional<LocalDate> known) {
@@ -240,11 +252,11 @@ public final class LedgerAnswers implements Answers {
      */
     Screening screeningAt(Head head, LocalDate on, Optional<LocalDate> known) {
         Instant until = known.map(Standpoint::endOf).orElse(Instant.MAX);
-        return screening(knowledgeAt(head, until), on, known);
+        return screening(knowledgeAt(head, on, until), on, known);
     }
 
-    private Knowledge knowledgeAt(Head head, Instant until) {
-        return heads.get(head + "|" + until, key -> Knowledge.of(ledger.snapshotAt(head), until));
+    private Knowledge knowledgeAt(Head head, LocalDate on, Instant until) {
+        return knowledge(heads.get(head, ledger::snapshotAt), on, until);
     }
 
     /** The one that is kept, unless the ledger has grown since that knowledge was read; then and where nothing is kept, one made from it. */
@@ -261,7 +273,7 @@ public final class LedgerAnswers implements Answers {
 
     private Screening screening(Knowledge knowledge, LocalDate day, Optional<LocalDate> known) {
         ScreeningBasis basis = knowledge.basis(version);
-        return new Screening(knowledge.screener(day), key(basis.ledger(), known), basis);
+        return new Screening(knowledge.screener(day), key(basis.ledger(), known), basis, knowledge.notes());
     }
 
     @Override
@@ -333,10 +345,8 @@ public final class LedgerAnswers implements Answers {
     }
 
     private MissionPages missionPages(Question question) {
-        MissionRegister register = knowledge(question)
-                .register(
-                        question.on().orElseGet(this::today),
-                        question.minGrade().orElse(Grade.ANY));
+        MissionRegister register =
+                knowledge(question).register(day(question), question.minGrade().orElse(Grade.ANY));
         return new MissionPages(register, atlas(), view(question));
     }
 
@@ -351,23 +361,38 @@ public final class LedgerAnswers implements Answers {
     }
 
     private Network network(Question question) {
-        return knowledge(question)
-                .network(
-                        question.on().orElseGet(this::today),
-                        question.minGrade().orElse(Grade.ANY));
+        return knowledge(question).network(day(question), question.minGrade().orElse(Grade.ANY));
     }
 
     private Knowledge knowledge(Question question) {
-        Instant known = question.known().map(Standpoint::endOf).orElse(Instant.MAX);
-        return kept.get(
-                new Moment(known, ledger.head().entries()), moment -> Knowledge.of(ledger.snapshot(known), known));
+        return knowledge(snapshot(question), day(question), known(question));
+    }
+
+    private Snapshot snapshot(Question question) {
+        return snapshots.get(
+                new Moment(known(question), ledger.head().entries()), moment -> ledger.snapshot(moment.known()));
+    }
+
+    /** The same for all days on which the same versions of lists answer. */
+    private Knowledge knowledge(Snapshot snapshot, LocalDate day, Instant known) {
+        LocalDate from = Optional.ofNullable(snapshot.changes().floor(day)).orElse(LocalDate.MIN);
+        return kept.get(new Seen(snapshot, known, from), seen -> Knowledge.of(snapshot.on(from), known));
+    }
+
+    private static Instant known(Question question) {
+        return question.known().map(Standpoint::endOf).orElse(Instant.MAX);
+    }
+
+    private LocalDate day(Question question) {
+        return question.on().orElseGet(this::today);
     }
 
     private View view(Question question) {
         return new View(
-                question.on().orElseGet(this::today),
+                day(question),
                 question.known(),
-                question.minGrade().map(Grade::toString));
+                question.minGrade().map(Grade::toString),
+                knowledge(question).notes());
     }
 
     private LocalDate today() {

@@ -63,6 +63,11 @@ public final class PartyScreening {
         return String.join("|", screening.state(), mode.id(), Long.toString(whitelist.upTo()), today.toString());
     }
 
+    /** What is to be said of the versions of lists that answer; absent if there is nothing. */
+    public Optional<List<String>> notes() {
+        return screening.notes();
+    }
+
     ScreeningBasis basis() {
         return screening.basis();
     }

@@ -159,6 +159,7 @@ public final class RecordedScreening {
                 Optional.empty(),
                 Optional.of(answer.leftOut().stream()
                         .map(PartyScreening.LeftOut::decision)
-                        .toList()));
+                        .toList()),
+                screening.notes());
     }
 }

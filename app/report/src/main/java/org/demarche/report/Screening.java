@@ -20,22 +20,30 @@ public final class Screening {
     private final Screener screener;
     private final String key;
     private final ScreeningBasis basis;
+    private final Optional<List<String>> notes;
 
     /**
      * Asks a screener.
      *
      * @param key tells this state of the ledger, this day of knowledge, these policies and this program from any other
      * @param basis what answers are computed from, for the record
+     * @param notes what is to be said of the versions of lists that answer
      */
-    Screening(Screener screener, String key, ScreeningBasis basis) {
+    Screening(Screener screener, String key, ScreeningBasis basis, Optional<List<String>> notes) {
         this.screener = screener;
         this.key = key;
         this.basis = basis;
+        this.notes = notes.map(List::copyOf);
     }
 
     /** What answers are computed from, for the screening log. */
     public ScreeningBasis basis() {
         return basis;
+    }
+
+    /** What is to be said of the versions of lists that answer; absent if there is nothing. */
+    public Optional<List<String>> notes() {
+        return notes;
     }
 
     Screener screener() {
@@ -71,7 +79,10 @@ public final class Screening {
                 : query.names();
         return new SearchResult(
                 String.join("; ", asked),
-                screen(query, search, mode).stream().map(ScreenedHit::hit).toList());
+                screen(query, search, mode).stream().map(ScreenedHit::hit).toList(),
+                Optional.empty(),
+                Optional.empty(),
+                notes);
     }
 
     private static ScreenedHit screened(Hit hit) {

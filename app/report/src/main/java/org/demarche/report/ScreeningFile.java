@@ -28,14 +28,15 @@ import org.demarche.network.SteadyDays;
 import org.demarche.screen.Screener;
 
 /**
- * A screening in a file: {@code DMSCR2}, the key of what it was made from, the days for which it holds, what it was computed from, its screener, and the SHA-256 of all before. A file that differs in any byte is as good
+ * A screening in a file: {@code DMSCR3}, the key of what it was made from, the days for which it holds, what it was computed from, what is to be said of it, its screener, and the SHA-256 of all before. A file that differs in any byte is as good
  * as none. Written beside and renamed, so that nobody sees half of one.
  */
 final class ScreeningFile {
-    private static final byte[] MAGIC = "DMSCR2\n".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] MAGIC = "DMSCR3\n".getBytes(StandardCharsets.US_ASCII);
     private static final long MOST_BYTES = 1L << 30;
     private static final int HASH_BYTES = 32;
     private static final int MOST_TEXT_BYTES = 10_000;
+    private static final int MOST_NOTES = 100;
 
     private ScreeningFile() {}
 
@@ -57,6 +58,7 @@ final class ScreeningFile {
             write(out, days.first().toString());
             write(out, days.last().toString());
             basis(out, screening.basis());
+            notes(out, screening.notes());
             screening.screener().write(out);
             out.write(sha256().digest(bytes.toByteArray()));
             return bytes.toByteArray();
@@ -76,6 +78,26 @@ final class ScreeningFile {
             write(out, list.published());
             write(out, list.sha256());
         }
+    }
+
+    private static void notes(DataOutputStream out, Optional<List<String>> notes) throws IOException {
+        List<String> all = notes.orElse(List.of());
+        out.writeInt(all.size());
+        for (String note : all) {
+            write(out, note);
+        }
+    }
+
+    private static Optional<List<String>> notes(DataInputStream in) throws IOException {
+        int count = in.readInt();
+        if (count < 0 || count > MOST_NOTES) {
+            throw new InvalidObjectException("expected at most " + MOST_NOTES + " notes");
+        }
+        List<String> notes = new ArrayList<>();
+        for (int at = 0; at < count; at++) {
+            notes.add(text(in));
+        }
+        return notes.isEmpty() ? Optional.empty() : Optional.of(notes);
     }
 
     private static ScreeningBasis basis(DataInputStream in) throws IOException {
@@ -121,7 +143,8 @@ final class ScreeningFile {
                 return Optional.empty();
             }
             ScreeningBasis basis = basis(in);
-            return Optional.of(new Screening(Screener.read(in, standpoint), key, basis));
+            Optional<List<String>> notes = notes(in);
+            return Optional.of(new Screening(Screener.read(in, standpoint), key, basis, notes));
         } catch (IOException e) {
             return Optional.empty();
         }

@@ -10,23 +10,29 @@ import java.util.Optional;
  * @param hits best first
  * @param screening number under which question and answer are recorded; empty if they are not
  * @param suppressed hits left out by decision of a person; empty if that was not looked at
+ * @param notes sentences on what the answer cannot show, as that no list as old as the day is known; absent if there is none
  */
 public record SearchResult(
-        String query, List<Hit> hits, Optional<Long> screening, Optional<List<Suppression>> suppressed) {
+        String query,
+        List<Hit> hits,
+        Optional<Long> screening,
+        Optional<List<Suppression>> suppressed,
+        Optional<List<String>> notes) {
     /** Copies the lists. */
     public SearchResult {
         hits = List.copyOf(hits);
         suppressed = suppressed.map(List::copyOf);
+        notes = notes.map(List::copyOf);
     }
 
     /** Of a question that is not recorded. */
     public SearchResult(String query, List<Hit> hits) {
-        this(query, hits, Optional.empty(), Optional.empty());
+        this(query, hits, Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     /** The same, recorded under a number. */
     SearchResult recordedAs(long number) {
-        return new SearchResult(query, hits, Optional.of(number), suppressed);
+        return new SearchResult(query, hits, Optional.of(number), suppressed, notes);
     }
 
     /**

@@ -78,7 +78,7 @@ public final class Snapshot {
         return day;
     }
 
-    /** The days from which on a version of a list counts: between two of them the same versions answer. O(versions). */
+    /** The days from which on a version of a list counts: between two of them the same versions answer. */
     public NavigableSet<LocalDate> changes() {
         return versions.changes();
     }

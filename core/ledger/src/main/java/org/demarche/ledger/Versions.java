@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -35,6 +36,7 @@ final class Versions {
     private final List<Recorded<SourceDocument>> documents;
     private final Map<DocumentId, Recorded<SourceDocument>> byId = new HashMap<>();
     private final Map<String, List<Version>> lists = new TreeMap<>();
+    private final NavigableSet<LocalDate> changes = new TreeSet<>();
     private final Set<String> supersededPacks;
 
     /** One version, from the entry of its own or, in a ledger written before there were such entries, from those of its files. */
@@ -72,6 +74,7 @@ final class Versions {
         all.forEach(each -> lists.computeIfAbsent(each.dataset(), unused -> new ArrayList<>())
                 .add(each));
         lists.values().forEach(versions -> versions.sort(ORDER));
+        all.forEach(each -> changes.add(each.since()));
     }
 
     private static Version version(Recorded<DatasetVersion> entry) {
@@ -191,8 +194,6 @@ final class Versions {
 
     /** The days from which on a version counts: between two of them the same versions answer. */
     NavigableSet<LocalDate> changes() {
-        NavigableSet<LocalDate> days = new TreeSet<>();
-        lists.values().forEach(versions -> versions.forEach(version -> days.add(version.since())));
-        return days;
+        return Collections.unmodifiableNavigableSet(changes);
     }
 }

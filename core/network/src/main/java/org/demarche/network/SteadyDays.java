@@ -20,6 +20,12 @@ public record SteadyDays(LocalDate first, LocalDate last) {
         }
     }
 
+    /** Those of them that are neither before one day nor after another. */
+    public SteadyDays within(Optional<LocalDate> start, Optional<LocalDate> end) {
+        LocalDate from = start.filter(day -> day.isAfter(first)).orElse(first);
+        return new SteadyDays(from, end.filter(day -> day.isBefore(last)).orElse(last));
+    }
+
     /** Whether a day is among them. */
     public boolean contains(LocalDate day) {
         return !day.isBefore(first) && !day.isAfter(last);
