@@ -7,19 +7,18 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.demarche.fetch.ListStore;
-import org.demarche.ledger.Append;
 import org.demarche.ledger.Ledger;
 import org.demarche.ledger.StoredDocument;
-import org.demarche.lists.ListFile;
 import org.demarche.lists.ListSource;
 import org.demarche.model.DocumentId;
-import org.demarche.model.PagedText;
+import org.demarche.report.ListLoading;
+import org.demarche.report.LoadedList;
 
 /** The ledger of a workspace as the place where fetched lists go. Opened for each use, so that others can write between. */
 final class FetchStore implements ListStore {
-    private static final PagedText NO_TEXT = PagedText.onePage("");
-
     private final Path workspace;
     private final Clock clock;
 
@@ -46,18 +45,22 @@ final class FetchStore implements ListStore {
 
     @Override
     public OptionalInt entriesInForce(String list) {
-        return OptionalInt.empty();
+        try (Ledger ledger = Ledger.open(workspace, clock)) {
+            return ledger.snapshot(Instant.MAX).versions().stream()
+                    .filter(version -> version.inForce() && version.dataset().equals(list))
+                    .flatMapToInt(version -> version.counts().stream()
+                            .mapToInt(counts -> (int) Math.min(Integer.MAX_VALUE, counts.entries())))
+                    .findFirst();
+        }
     }
 
+    /** What it may have lost was checked by who fetched it, by the limit of its source. */
     @Override
     public String load(ListSource list) {
-        List<ListFile> files = list.files();
-        ListFile first = files.get(0);
-        try (Ledger ledger = Ledger.open(workspace, clock);
-                Append append = ledger.begin(first.document(), first.content(), NO_TEXT)) {
-            files.stream().skip(1).forEach(file -> append.include(file.document(), file.content(), NO_TEXT));
-            list.read(append);
-            return append.commit().newClaims() + " claims are new";
+        try (Ledger ledger = Ledger.open(workspace, clock)) {
+            LoadedList loaded = new ListLoading(ledger, clock, 1).load(List.of(list));
+            return Stream.concat(Stream.of(loaded.newClaims() + " claims are new"), loaded.notes().stream())
+                    .collect(Collectors.joining("; "));
         }
     }
 }

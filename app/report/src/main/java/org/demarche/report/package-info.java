@@ -11,6 +11,8 @@
  * PlainText.of(situation);     // Missions on 2024-02-01 ...
  * }</pre>
  *
+ * <p>{@link org.demarche.report.ListLoading} is the one way by which versions of lists come into a ledger, for every command that brings some.
+ *
  * <p>Records here check nothing: they carry what core has checked. Texts of sources are carried verbatim; every sentence made here says
  * who says so and how far that source commits itself. An absent value is an empty {@code Optional}, and is left out of the JSON.
  *
