@@ -28,6 +28,7 @@ record AuEntry(Listing listing, EntryWriter writer, DocumentId document, TableRo
 
     private static final Pattern APPROXIMATELY = Pattern.compile("(?i)^(?:approximately|approx\\.?|about|c\\.)\\s*");
     private static final Pattern BETWEEN = Pattern.compile("(?i)^between\\s+(.+?)\\s+and\\s+(.+)$");
+    private static final Pattern SPACES = Pattern.compile("\\s+");
     private static final Pattern LISTED =
             Pattern.compile("(?i)\\blisted[^.(;]{0,60}?\\bon:?\\s+(\\d{1,2} [A-Za-z]{3,9}\\.? \\d{4})");
     private static final Pattern IMO = Pattern.compile("(?i)\\bIMO(?:\\s+(?:number|no\\.?))?\\s*:?\\s*(\\d{7})\\b");
@@ -140,7 +141,7 @@ record AuEntry(Listing listing, EntryWriter writer, DocumentId document, TableRo
     }
 
     private static Optional<Period> listedOn(String value) {
-        Matcher listed = LISTED.matcher(value.replaceAll("\\s+", " "));
+        Matcher listed = LISTED.matcher(SPACES.matcher(value).replaceAll(" "));
         return listed.find() ? EnglishDate.parse(listed.group(1)) : Optional.empty();
     }
 

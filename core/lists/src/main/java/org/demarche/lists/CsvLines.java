@@ -82,7 +82,9 @@ final class CsvLines {
     }
 
     private static Optional<List<String>> split(String row) {
-        return split(row, FORMAT);
+        return row.length() > Limits.LONGEST_ROW
+                ? Optional.empty()
+                : CsvSplit.plain(row, ',').or(() -> split(row, FORMAT));
     }
 
     private static Optional<List<String>> split(String row, CSVFormat format) {

@@ -40,6 +40,11 @@ final class EntryNames {
 
     /** A sentence ends in a full stop, and so do many names of companies: it tells none from another. */
     private static String key(String name) {
-        return name.strip().replaceFirst("\\.+$", "").toUpperCase(Locale.ROOT);
+        String bare = name.strip();
+        int end = bare.length();
+        while (end > 0 && bare.charAt(end - 1) == '.') {
+            end--;
+        }
+        return bare.substring(0, end).toUpperCase(Locale.ROOT);
     }
 }

@@ -21,6 +21,7 @@ import java.util.stream.Collectors;
  */
 record FileStart(String text) {
     private static final int BYTES = 8192;
+    private static final Pattern SPACES = Pattern.compile("\\s+");
     private static final Pattern ROOT =
             Pattern.compile("^(?:<\\?[^>]*\\?>\\s*|<!--.*?-->\\s*)*<(?:[\\w.-]+:)?([\\p{L}_][\\w.-]*)", Pattern.DOTALL);
 
@@ -86,9 +87,22 @@ record FileStart(String text) {
 
     /** A column's name, however its letters' case and spaces are. */
     static String key(String column) {
-        return column.replaceFirst("^\uFEFF", "")
-                .strip()
-                .replaceAll("\\s+", " ")
-                .toLowerCase(Locale.ROOT);
+        return isKey(column) ? column : made(column);
+    }
+
+    /** Whether it is one already, as most that are asked for are. */
+    private static boolean isKey(String column) {
+        for (int at = 0; at < column.length(); at++) {
+            char letter = column.charAt(at);
+            if (!(letter >= 'a' && letter <= 'z') && !(letter >= '0' && letter <= '9') && letter != '_') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String made(String column) {
+        String bare = column.startsWith("\uFEFF") ? column.substring(1) : column;
+        return SPACES.matcher(bare.strip()).replaceAll(" ").toLowerCase(Locale.ROOT);
     }
 }

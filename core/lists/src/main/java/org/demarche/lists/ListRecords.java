@@ -3,6 +3,7 @@ package org.demarche.lists;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.demarche.model.DocumentId;
 import org.demarche.model.EntityType;
 import org.demarche.model.RecordId;
@@ -10,6 +11,8 @@ import org.demarche.model.SourceRecord;
 
 /** The records that a list names beside its entries: its authority, and its programmes, each handed on once, when first named. */
 final class ListRecords {
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
+
     private final String list;
     private final DocumentId document;
     private final Tally tally;
@@ -28,7 +31,8 @@ final class ListRecords {
 
     /** Record of a programme, such as a regime of sanctions; its caption says which list's programme it is, so that it never joins a country of that name. */
     RecordId programme(String code, String caption) {
-        String slug = code.strip().toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-");
+        String slug =
+                BETWEEN_WORDS.matcher(code.strip().toLowerCase(Locale.ROOT)).replaceAll("-");
         return record(new RecordId(list + ":programme." + slug), EntityType.DOCUMENT, caption + " " + code.strip());
     }
 

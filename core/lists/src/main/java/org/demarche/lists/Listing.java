@@ -3,6 +3,7 @@ package org.demarche.lists;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.demarche.model.Citation;
 import org.demarche.model.ClaimObject;
 import org.demarche.model.DocumentId;
@@ -121,6 +122,8 @@ final class Listing {
         writer.add(writer.about(Predicate.SANCTIONED_UNDER, programme).during(since), place);
     }
 
+    private static final Pattern NOT_LOCAL = Pattern.compile("[^\\p{L}\\p{N}._/-]+");
+
     /** Listed since a day that the list does not say. */
     static final Period LISTED = Period.parse("/..");
 
@@ -130,6 +133,6 @@ final class Listing {
     }
 
     private static String local(String reference) {
-        return reference.strip().replaceAll("[^\\p{L}\\p{N}._/-]+", "-");
+        return NOT_LOCAL.matcher(reference.strip()).replaceAll("-");
     }
 }

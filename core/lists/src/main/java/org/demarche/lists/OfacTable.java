@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** The four files of a list of the US Office of Foreign Assets Control, by their published columns. */
 enum OfacTable {
@@ -33,6 +34,7 @@ enum OfacTable {
     static final String EMPTY = "-0-";
 
     private static final Set<String> ALIAS_TYPES = Set.of("aka", "fka", "nka");
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,9}");
     private static final int SAMPLE = 20;
 
     private final String usualName;
@@ -96,6 +98,6 @@ enum OfacTable {
     }
 
     private static boolean isNumber(String cell) {
-        return cell.matches("\\d{1,9}");
+        return NUMBER.matcher(cell).matches();
     }
 }

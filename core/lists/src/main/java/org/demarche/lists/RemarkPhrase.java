@@ -76,7 +76,11 @@ record RemarkPhrase(String words, Predicate predicate, Form form, Optional<Strin
     private static String firstWord(String text) {
         int space = text.indexOf(' ');
         String word = space < 0 ? text : text.substring(0, space);
-        return word.replaceFirst("[:#.]+$", "");
+        int end = word.length();
+        while (end > 0 && ":#.".indexOf(word.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return word.substring(0, end);
     }
 
     private static Map<String, List<RemarkPhrase>> load() {

@@ -119,7 +119,9 @@ final class UnComments {
         oldReferences(sentence);
         texts(Predicate.IMO_NUMBER, IMO, sentence);
         texts(Predicate.SWIFT_BIC, BIC, sentence);
-        texts(Predicate.EMAIL, EMAIL, sentence);
+        if (sentence.quote().indexOf('@') >= 0) { // else the search would try each word of each sentence
+            texts(Predicate.EMAIL, EMAIL, sentence);
+        }
         texts(Predicate.PHONE, PHONE, sentence);
         urls(sentence);
         parents(sentence);

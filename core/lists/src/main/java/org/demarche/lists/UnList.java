@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.demarche.model.ClaimSink;
 import org.demarche.model.DemarcheException;
 import org.demarche.model.ErrorCode;
@@ -31,6 +32,7 @@ final class UnList implements ListSource {
     static final String AUTHORITY = "United Nations Security Council";
 
     private static final String ADDRESS = "https://scsanctions.un.org/resources/xml/en/consolidated.xml";
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}([T+Z-].*)?");
     private static final Origin ORIGIN = Origin.list("un-xml", "1");
     private static final Map<String, String> ENTRY_OF_SECTION =
             Map.of("INDIVIDUALS", "INDIVIDUAL", "ENTITIES", "ENTITY");
@@ -160,7 +162,7 @@ final class UnList implements ListSource {
 
     /** The day at the start of a date or time of day, whatever its zone: a list means the day it says. */
     static Optional<Period> day(String text) {
-        return text.matches("\\d{4}-\\d{2}-\\d{2}([T+Z-].*)?")
+        return DAY.matcher(text).matches()
                 ? Period.tryParse(text.substring(0, "2000-01-01".length()))
                 : Optional.empty();
     }

@@ -19,7 +19,7 @@ final class Checks {
     /** The value itself.
      * @throws IllegalArgumentException if it is empty, longer than {@code max} characters, or holds white space or control characters */
     static String identifier(String value, String what, int max) {
-        if (value.isEmpty() || value.length() > max || value.chars().anyMatch(Checks::isUnfit)) {
+        if (value.isEmpty() || value.length() > max || hasUnfit(value)) {
             throw new IllegalArgumentException(
                     what + " must be 1 to " + max + " characters without white space, got \"" + value + "\"");
         }
@@ -29,11 +29,29 @@ final class Checks {
     /** The value itself.
      * @throws IllegalArgumentException if it is not the 64 lower-case hexadecimal digits of a SHA-256 */
     static String sha256(String value, String what) {
-        if (value.length() != HASH_DIGITS || !value.chars().allMatch(Checks::isHex)) {
+        if (value.length() != HASH_DIGITS || !isHex(value)) {
             throw new IllegalArgumentException(
                     what + " must be 64 lower-case hexadecimal digits, got \"" + value + "\"");
         }
         return value;
+    }
+
+    private static boolean isHex(String value) {
+        for (int at = 0; at < value.length(); at++) {
+            if (!isHex(value.charAt(at))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean hasUnfit(String value) {
+        for (int at = 0; at < value.length(); at++) {
+            if (isUnfit(value.charAt(at))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isHex(int digit) {
