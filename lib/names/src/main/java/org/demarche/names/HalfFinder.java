@@ -1,6 +1,8 @@
 package org.demarche.names;
 
-import java.util.function.IntUnaryOperator;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.function.IntConsumer;
 
 /** Finds the words of a {@link Lexicon} that, written as one with a neighbour, can be a given word; see {@link JoinedWords}. Immutable. */
 final class HalfFinder {
@@ -15,14 +17,20 @@ final class HalfFinder {
         this.halves = new FormTable(lexicon.data, lexicon.data.wordSpelt, lexicon.data::isFirstSpelling);
     }
 
+    /** Finds the names in which two words stand side by side. */
+    interface SideBySide {
+        /** Gives each name in which the second word stands behind the first. */
+        void each(int first, int second, IntConsumer name);
+    }
+
     /**
      * Finds the words that are a half of the query's word, of which a name must have both side by side: as one is spelt, and the other in a few edits.
      *
-     * @param pairs which words stand side by side in some name
-     * @param names how many names a word has
+     * @param pairs which words may stand side by side in some name
+     * @param names the names in which they do
      */
-    Halves find(WordForm whole, WordPairs pairs, IntUnaryOperator names) {
-        Found found = new Found(pairs, names);
+    Halves find(WordForm whole, WordPairs pairs, SideBySide names) {
+        Found found = new Found(whole, pairs, names);
         String text = whole.text();
         int edits = JoinedWords.allowedEdits(text.length(), policy);
         for (int end = 1; end < text.length(); end++) {
@@ -44,46 +52,56 @@ final class HalfFinder {
     /**
      * The words that are a half of a longer one.
      *
-     * @param all every word that is spelt as a half, where there is one that can be the other
-     * @param needed as few as every name must have one of that has both halves
+     * @param all every word that is spelt as a half and stands beside one that is the other in some name
+     * @param names the names in which two halves stand side by side; not to be changed
      * @param most the most that two halves weigh
      */
-    record Halves(Neighbours all, Neighbours needed, double most) {}
+    @SuppressWarnings("ArrayRecordComponent") // read by one search at a time, never compared
+    record Halves(Neighbours all, int[] names, double most) {}
 
     /** Collects halves of one word. */
     private final class Found {
+        private final WordForm whole;
+        private final Optional<EditDistance> edits;
         private final WordPairs pairs;
-        private final IntUnaryOperator names;
+        private final SideBySide sideBySide;
         private final Neighbours all = new Neighbours();
-        private final Neighbours needed = new Neighbours();
+        private final Ints names = new Ints();
         private double most;
 
-        Found(WordPairs pairs, IntUnaryOperator names) {
+        Found(WordForm whole, WordPairs pairs, SideBySide sideBySide) {
+            this.whole = whole;
+            this.edits = Optional.of(new EditDistance(whole.text()));
             this.pairs = pairs;
-            this.names = names;
+            this.sideBySide = sideBySide;
         }
 
         /** Adds those pairs of halves that stand in some name, of which the first or the second is spelt as in the whole. */
         void add(Neighbours firsts, Neighbours seconds, boolean firstIsSpelt) {
             for (int at = 0; at < firsts.size(); at++) {
                 for (int other = 0; other < seconds.size(); other++) {
-                    if (pairs.mayHold(firsts.word(at), seconds.word(other))) {
-                        add(firsts.word(at), seconds.word(other), firstIsSpelt);
+                    int first = firsts.word(at);
+                    int second = seconds.word(other);
+                    if (pairs.mayHold(first, second) && lexicon.joined(first, second, whole, edits) > 0) {
+                        add(first, second, firstIsSpelt ? first : second);
                     }
                 }
             }
         }
 
-        private void add(int first, int second, boolean firstIsSpelt) {
-            all.add(firstIsSpelt ? first : second, 1);
-            needed.add(names.applyAsInt(first) <= names.applyAsInt(second) ? first : second, 1);
-            most = Math.max(most, lexicon.weight(first) + lexicon.weight(second));
+        private void add(int first, int second, int spelt) {
+            int before = names.size();
+            sideBySide.each(first, second, names::add);
+            if (names.size() > before) {
+                all.add(spelt, 1);
+                most = Math.max(most, lexicon.weight(first) + lexicon.weight(second));
+            }
         }
 
         Halves halves() {
             all.finish();
-            needed.finish();
-            return new Halves(all, needed, most);
+            return new Halves(
+                    all, Arrays.stream(names.toArray()).sorted().distinct().toArray(), most);
         }
     }
 

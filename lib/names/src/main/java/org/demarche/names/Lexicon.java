@@ -3,7 +3,6 @@ package org.demarche.names;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.IntConsumer;
-import java.util.function.IntUnaryOperator;
 
 /**
  * The different words of many names in primitive arrays, and which of them are like a given word. Immutable.
@@ -301,7 +300,7 @@ final class Lexicon {
     }
 
     /** The words that are a half of a longer one, see {@link HalfFinder}. */
-    HalfFinder.Halves halves(WordForm whole, WordPairs pairs, IntUnaryOperator names) {
+    HalfFinder.Halves halves(WordForm whole, WordPairs pairs, HalfFinder.SideBySide names) {
         return halves.find(whole, pairs, names);
     }
 

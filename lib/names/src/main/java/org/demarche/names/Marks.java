@@ -21,23 +21,41 @@ final class Marks {
         return met[rank] & 0xff;
     }
 
-    /** Marks the names before two ranks that have a word of a list. */
-    void mark(Neighbours list, int place, QueryPlan plan, int persons, int others) {
+    /** Marks the names that have a word of a list, as far as it can matter; places must come in their order. */
+    void mark(Neighbours list, int place, QueryPlan plan, ListEnds ends) {
         for (int at = 0; at < list.size(); at++) {
             int word = list.word(at);
-            byte mark = (byte) plan.mark(place, QueryPlan.level(list.similarity(at), segment.comparer.policy()));
+            int level = QueryPlan.level(list.similarity(at), segment.comparer.policy());
+            byte mark = (byte) plan.mark(place, level);
             int middle = segment.postingOthers[word];
-            mark(segment.postingStart[word], middle, persons, mark);
-            mark(middle, segment.postingStart[word + 1], others, mark);
+            int first = mark(segment.postingStart[word], middle, ends.firstEnd(true, place, level), mark);
+            markAgain(first, middle, ends.end(true, place, level), mark);
+            int end = segment.postingStart[word + 1];
+            first = mark(middle, end, ends.firstEnd(false, place, level), mark);
+            markAgain(first, end, ends.end(false, place, level), mark);
         }
     }
 
-    private void mark(int from, int to, int end, byte mark) {
+    /** Marks names before a rank, and tells where the others begin. */
+    private int mark(int from, int to, int end, byte mark) {
         int[] posted = segment.posted;
-        for (int place = from; place < to && posted[place] < end; place++) {
+        int place = from;
+        for (; place < to && posted[place] < end; place++) {
             int rank = posted[place];
             met[rank] |= mark;
             noted[rank >>> 6] |= 1L << rank;
+        }
+        return place;
+    }
+
+    /** Marks those names before a rank that have a mark. */
+    private void markAgain(int from, int to, int end, byte mark) {
+        int[] posted = segment.posted;
+        for (int place = from; place < to && posted[place] < end; place++) {
+            int rank = posted[place];
+            if (met[rank] != 0) {
+                met[rank] |= mark;
+            }
         }
     }
 

@@ -13,8 +13,8 @@ import java.util.Arrays;
 final class QueryPlan {
     static final int PATTERNS = 256;
 
-    private static final int LEVELS = 4;
-    private static final int MOST_TRACKED = 8;
+    static final int LEVELS = 4;
+    static final int MOST_TRACKED = 8;
     private static final int TRACKED_BY_LEVEL = 4;
     /** Bounds are raised by this, so that rounding never loses a name. */
     private static final double ROUNDING = 1e-9;
@@ -150,6 +150,12 @@ final class QueryPlan {
     /** What marks a name as meeting the tracked word of a place so much. */
     int mark(int place, int level) {
         return bits == 2 ? level << (2 * place) : 1 << place;
+    }
+
+    /** Whether a pattern holds the mark of a place and level. */
+    boolean holds(int pattern, int place, int level) {
+        int mark = mark(place, level);
+        return (pattern & mark) == mark;
     }
 
     boolean isTracked(int unit) {

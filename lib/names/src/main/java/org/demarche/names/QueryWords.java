@@ -33,7 +33,15 @@ final class QueryWords {
     private final QueryUnits units = new QueryUnits();
     private final QueryPlan plan;
     private final List<Neighbours> near = new ArrayList<>();
-    private final List<List<Neighbours>> joinedLists = new ArrayList<>();
+    private final List<List<JoinedNames>> joinedLists = new ArrayList<>();
+
+    /**
+     * Some names, ascending.
+     *
+     * @param names not to be changed
+     */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
+    record JoinedNames(int[] names, int from, int to) {}
 
     QueryWords(Segment segment) {
         this.segment = segment;
@@ -90,9 +98,9 @@ final class QueryWords {
             for (int at = 0; at < found.all().size(); at++) {
                 halves[row(found.all().word(at))] |= 1L << unit;
             }
-            if (found.needed().size() > 0) {
+            if (found.names().length > 0) {
                 plan.addJoined(unit, units.weights[unit] + found.most(), found.most());
-                joinedLists.get(unit).add(found.needed());
+                joinedLists.get(unit).add(new JoinedNames(found.names(), 0, found.names().length));
             }
         }
     }
@@ -111,8 +119,12 @@ final class QueryWords {
             double weight = units.weights[unit] + units.weights[unit + 1] + lexicon.greatestWeight();
             plan.addJoined(unit, weight, lexicon.greatestWeight());
             plan.addJoined(unit + 1, weight, lexicon.greatestWeight());
-            joinedLists.get(unit).add(found);
-            joinedLists.get(unit + 1).add(found);
+            for (int at = 0; at < found.size(); at++) {
+                int from = segment.postingStart[found.word(at)];
+                JoinedNames names = new JoinedNames(segment.posted, from, from + segment.postings(found.word(at)));
+                joinedLists.get(unit).add(names);
+                joinedLists.get(unit + 1).add(names);
+            }
         }
     }
 
@@ -167,8 +179,8 @@ final class QueryWords {
         return near.get(unit);
     }
 
-    /** Words of names that, joined to a neighbour or for two words of the query, may stand for it: every such name has one of them. */
-    List<Neighbours> joined(int unit) {
+    /** All names in which words written as one may stand for a word of the query, or for it and a neighbour. */
+    List<JoinedNames> joined(int unit) {
         return joinedLists.get(unit);
     }
 
@@ -180,27 +192,6 @@ final class QueryWords {
     /** How much names may say that meet these words. */
     QueryPlan plan() {
         return plan;
-    }
-
-    /** Whether two words of a name can stand for one of the query's, or one for two. */
-    boolean hasJoined(int name) {
-        SegmentData data = segment.data;
-        long before = 0;
-        int last = -1;
-        for (int at = data.wordStart[name]; at < data.wordStart[name + 1]; at++) {
-            int word = data.words[at];
-            int row = rowOf(word);
-            if (row >= 0 && joins[row]) {
-                return true;
-            }
-            long own = row < 0 ? 0 : halves[row];
-            if (last >= 0 && (own | before) != 0 && joined(last, word) != 0) {
-                return true;
-            }
-            before = own;
-            last = word;
-        }
-        return false;
     }
 
     /** The most that a name can score. */

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.IntConsumer;
 
 /**
  * Names in primitive arrays with all that a search needs; immutable but for its cache of neighbours, safe for many threads.
@@ -151,6 +152,18 @@ final class Segment {
         return postingStart[word + 1] - postingStart[word];
     }
 
+    private void sideBySide(int first, int second, IntConsumer found) {
+        int rarer = postings(first) <= postings(second) ? first : second;
+        for (int place = postingStart[rarer]; place < postingStart[rarer + 1]; place++) {
+            int name = posted[place];
+            for (int at = data.wordStart[name] + 1; at < data.wordStart[name + 1]; at++) {
+                if (data.words[at - 1] == first && data.words[at] == second) {
+                    found.accept(name);
+                }
+            }
+        }
+    }
+
     /** Whether a name was added before another. */
     boolean isBefore(int name, int other) {
         return data.numbers[name] < data.numbers[other];
@@ -190,7 +203,7 @@ final class Segment {
         if (known != null) {
             return known;
         }
-        HalfFinder.Halves found = lexicon.halves(whole, pairs, this::postings);
+        HalfFinder.Halves found = lexicon.halves(whole, pairs, this::sideBySide);
         if (halvesCache.size() >= MAX_CACHED) {
             halvesCache.clear();
         }

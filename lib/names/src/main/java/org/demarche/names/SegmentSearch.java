@@ -37,6 +37,7 @@ final class SegmentSearch {
     /** For each rank the query's words for which words of the name, written as one, may stand. */
     private final byte[] halved;
 
+    private final ListEnds ends;
     private final JoinedEnds joinedEnds;
     /** For each Korean name the last search in which it was scored. */
     private final int[] koreanSeen;
@@ -55,6 +56,7 @@ final class SegmentSearch {
         this.bound = new NameBound(segment, words);
         this.marks = new Marks(segment, candidates);
         this.halved = new byte[segment.data.names()];
+        this.ends = new ListEnds(plan, segment.ranks.persons());
         this.joinedEnds = new JoinedEnds(plan, segment.ranks);
         this.koreanSeen = new int[segment.data.koreans.length];
     }
@@ -126,29 +128,26 @@ final class SegmentSearch {
         plan.reach(found.least());
         int[] tracked = plan.tracked();
         int patterns = plan.patterns();
-        int persons = 0;
-        int others = segment.ranks.persons();
         for (int pattern = 0; pattern < patterns; pattern++) {
             double ofPersons = plan.weight(pattern, 0, true);
             double ofOthers = plan.weight(pattern, 0, false);
             worth[pattern] = Math.max(ofPersons, ofOthers);
             endOfPersons[pattern] = segment.ranks.end(true, ofPersons);
             endOfOthers[pattern] = segment.ranks.end(false, ofOthers);
-            persons = Math.max(persons, endOfPersons[pattern]);
-            others = Math.max(others, endOfOthers[pattern]);
         }
+        ends.load(tracked.length, endOfPersons, endOfOthers);
         candidates.clear();
         for (int place = 0; place < tracked.length; place++) {
-            marks.mark(words.near(tracked[place]), place, plan, persons, others);
+            marks.mark(words.near(tracked[place]), place, plan, ends);
         }
-        searchJoined(persons, others, query, korean, found);
+        searchJoined(query, korean, found);
         for (int unit = 0; unit < units.count; unit++) {
             if (plan.isDistinctive(unit) && !plan.isTracked(unit) && !plan.isInitial(unit)) {
                 marks.note(words.near(unit), endOfPersons[0], endOfOthers[0]);
             }
         }
         noteInitials();
-        marks.gather(persons, others, endOfPersons, endOfOthers);
+        marks.gather(ends.persons(), ends.others(), endOfPersons, endOfOthers);
         lookAtAll(patterns, query, korean, found);
     }
 
@@ -167,10 +166,10 @@ final class SegmentSearch {
     }
 
     /**
-     * Looks at names in which words are written as one, or two of the query's are. What a name meets is marked only before two ranks; one behind them may meet
-     * everything.
+     * Looks at names in which words are written as one, or two of the query's are. A name may meet more than is
+     * marked, see {@link ListEnds}.
      */
-    private void searchJoined(int persons, int others, Name query, long[] korean, Found found) {
+    private void searchJoined(Name query, long[] korean, Found found) {
         joinedEnds.clear();
         int all = 0;
         for (int unit = 0; unit < units.count; unit++) {
@@ -180,42 +179,29 @@ final class SegmentSearch {
                 words.joined(unit).forEach(list -> markJoined(list, bit));
             }
         }
-        if (all == 0) {
-            return;
-        }
-        for (int unit = 0; unit < units.count; unit++) {
-            for (Neighbours list : words.joined(unit)) {
-                for (int at = 0; at < list.size(); at++) {
-                    int word = list.word(at);
-                    int middle = segment.postingOthers[word];
-                    searchJoined(segment.postingStart[word], middle, true, persons, query, korean, found);
-                    searchJoined(middle, segment.postingStart[word + 1], false, others, query, korean, found);
-                }
+        for (int unit = 0; all != 0 && unit < units.count; unit++) {
+            for (QueryWords.JoinedNames list : words.joined(unit)) {
+                searchJoined(list, query, korean, found);
             }
         }
     }
 
-    private void markJoined(Neighbours list, byte bit) {
-        for (int at = 0; at < list.size(); at++) {
-            int word = list.word(at);
-            for (int place = segment.postingStart[word]; place < segment.postingStart[word + 1]; place++) {
-                halved[segment.posted[place]] |= bit;
-            }
+    private void markJoined(QueryWords.JoinedNames list, byte bit) {
+        for (int at = list.from(); at < list.to(); at++) {
+            halved[list.names()[at]] |= bit;
         }
     }
 
-    private void searchJoined(int from, int to, boolean person, int marked, Name query, long[] korean, Found found) {
-        int whole = plan.patterns() - 1;
-        for (int place = from; place < to; place++) {
-            int rank = segment.posted[place];
+    private void searchJoined(QueryWords.JoinedNames list, Name query, long[] korean, Found found) {
+        for (int at = list.from(); at < list.to(); at++) {
+            int rank = list.names()[at];
             int set = halved[rank] & 0xff;
             if (set != 0) {
                 halved[rank] = 0;
-                int pattern = rank < marked ? marks.pattern(rank) : whole;
-                if (rank < joinedEnds.end(pattern, set, person)) {
-                    if (words.hasJoined(rank) && !isBySyllables(korean, rank)) {
-                        lookAtJoined(rank, query, found);
-                    }
+                int pattern = ends.withUnmarked(marks.pattern(rank), rank);
+                if (rank < joinedEnds.end(pattern, set, rank < segment.ranks.persons())
+                        && !isBySyllables(korean, rank)) {
+                    lookAtJoined(rank, query, found);
                 }
             }
         }

@@ -13,6 +13,8 @@ final class TopHits<K extends Comparable<K>> {
     private final int limit;
     private final Map<K, Best> best = new HashMap<>();
     private double least;
+    /** With more keys than this the worst are dropped: many that score the same are kept, and not sorted each time. */
+    private long room;
 
     /** The best name of one key. */
     private static final class Best {
@@ -29,6 +31,7 @@ final class TopHits<K extends Comparable<K>> {
 
     TopHits(int limit, double least) {
         this.limit = limit;
+        this.room = limit + limit / 4L + 1;
         this.least = least;
     }
 
@@ -57,7 +60,7 @@ final class TopHits<K extends Comparable<K>> {
         Best known = best.get(key);
         if (known == null) {
             best.put(key, new Best(segment, name, score));
-            if (best.size() > limit + limit / 4L + 1) {
+            if (best.size() > room) {
                 dropTheRest();
             }
         } else if (score > known.score
@@ -75,6 +78,7 @@ final class TopHits<K extends Comparable<K>> {
         double last = scores[scores.length - limit];
         least = Math.max(least, last);
         best.values().removeIf(each -> each.score < last);
+        room = best.size() + best.size() / 4L + 1;
     }
 
     List<NameHit<K>> hits() {
