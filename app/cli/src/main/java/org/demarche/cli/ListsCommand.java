@@ -10,6 +10,7 @@ import picocli.CommandLine.Command;
         subcommands = {
             ListsLoad.class, //
             ListsDiff.class, //
+            ListsExplain.class, //
             ListsFetch.class, //
             ListsStatus.class
         })

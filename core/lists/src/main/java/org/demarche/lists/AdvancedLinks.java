@@ -33,6 +33,7 @@ final class AdvancedLinks {
 
     void read(XmlPull.Entry found) {
         XmlElement element = found.element();
+        listing.part(element);
         String by = element.name().equals("ProfileRelationship") ? "From-ProfileID" : "ProfileID";
         Optional<String> profile = element.name().equals("IDRegDocument")
                 ? element.attribute("IdentityID").flatMap(values::owner)

@@ -53,7 +53,7 @@ final class AdvancedList {
         AdvancedValues values = new AdvancedValues();
         elements(file, AdvancedValues.ELEMENTS, found -> values.add(found.element()));
         elements(file, Set.of(PARTY), found -> {
-            listing.row();
+            listing.row(found.element());
             String locator = PARTY + "[" + found.number() + "]";
             if (found.complete()) {
                 AdvancedParty.read(found.element(), locator, file, values, listing);

@@ -73,7 +73,7 @@ final class AuList {
         AuEntry.Said said = new AuEntry.Said();
         rows.forEach(
                 row -> {
-                    listing.row();
+                    listing.row(row);
                     if (row.isBlank()) {
                         listing.blank();
                         return;

@@ -56,7 +56,7 @@ final class CslList {
         OfacRemarks remarks = new OfacRemarks(names::named);
         table.forEach(
                 row -> {
-                    listing.row();
+                    listing.row(row);
                     if (row.isBlank()) {
                         listing.blank();
                     } else {

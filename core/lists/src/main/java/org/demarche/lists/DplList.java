@@ -59,7 +59,7 @@ final class DplList {
         Set<String> rows = new HashSet<>();
         table.forEach(
                 row -> {
-                    listing.row();
+                    listing.row(row);
                     if (row.isBlank()) {
                         listing.blank();
                     } else if (!rows.add(DplEntry.hash(row))) {

@@ -75,7 +75,7 @@ final class EnhancedList {
                                 && EnhancedEntry.caption(found.element()).isPresent())
                         .ifPresent(id -> types.put(id, EnhancedEntry.type(found.element()))));
         elements(file, Set.of(ENTRY), found -> {
-            listing.row();
+            listing.row(found.element());
             String locator = ENTRY + "[" + found.number() + "]";
             if (found.complete()) {
                 EnhancedEntry.read(found.element(), locator, file, types, listing);

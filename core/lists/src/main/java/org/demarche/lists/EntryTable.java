@@ -49,7 +49,7 @@ final class EntryTable {
         long[] held = {0};
         rows.forEach(
                 row -> {
-                    listing.row();
+                    listing.row(row);
                     if (row.isBlank()) {
                         listing.blank();
                         return;
@@ -61,6 +61,7 @@ final class EntryTable {
                         return;
                     }
                     String name = reference.get();
+                    listing.about(name);
                     Assembly entry = open.computeIfAbsent(name, key -> new Assembly(row));
                     held[0] += entry.add(row, listing);
                     refuseTooScattered(held[0]);

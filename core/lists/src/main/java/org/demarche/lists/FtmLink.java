@@ -73,6 +73,7 @@ final class FtmLink {
         return listing.id(id).local();
     }
 
+    /** A link that says no more than whose it is, such as a passport without a number, is a remark. */
     private void relate(List<End> ends) {
         Period period = FtmReader.between(properties.byName(), "startDate", "date");
         List<End> said = new ArrayList<>();
@@ -98,6 +99,9 @@ final class FtmLink {
             if (!said.contains(other) && !other.equals(about)) {
                 other(about, other, period);
             }
+        }
+        if (ends.size() == 1 && properties.byName().size() == 1) {
+            writer(about).text(Predicate.REMARK, about.place(), about.id(), schema + " " + about.property());
         }
         rest(about, ends, Set.of());
     }

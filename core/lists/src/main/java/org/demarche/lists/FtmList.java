@@ -80,8 +80,8 @@ final class FtmList {
         FtmKinds kinds = new FtmKinds();
         json.forEach(row -> row.content().flatMap(FtmList::entity).ifPresent(kinds::learn));
         json.forEach(row -> {
-            listing.row();
             Optional<Json.Fields> content = row.content();
+            content.ifPresentOrElse(listing::row, listing::row);
             if (content.isEmpty()) {
                 listing.reject(
                         row.locator(),

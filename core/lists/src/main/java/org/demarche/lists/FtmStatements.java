@@ -96,6 +96,7 @@ final class FtmStatements {
 
     private void read(FtmStatementEntity entity, FtmList.FtmKinds kinds, Listing listing) {
         Json.Fields fields = entity.entity();
+        listing.part(fields);
         FtmReader.read(
                 fields, fields.first("id").orElseThrow(), rows.file().content().address(), kinds, listing);
     }

@@ -41,6 +41,49 @@ final class Listing {
         tally.row();
     }
 
+    /** An entry of markup came in. */
+    void row(XmlElement entry) {
+        tally.row(() -> RawValue.of(entry));
+    }
+
+    /** A row of a table came in. */
+    void row(TableRow row) {
+        tally.row(() -> RawValue.of(row));
+    }
+
+    /** An object of JSON came in. */
+    void row(Json.Fields object) {
+        tally.row(() -> RawValue.of(object));
+    }
+
+    /** An element came in that is no entry but says more of one. */
+    void part(XmlElement element) {
+        tally.part(() -> RawValue.of(element));
+    }
+
+    /** An object was put together of rows that came in. */
+    void part(Json.Fields object) {
+        tally.part(() -> RawValue.of(object));
+    }
+
+    /** The row at hand says something of the entry of this reference, which is handed on later. */
+    void about(String reference) {
+        String local = local(reference);
+        if (!local.isEmpty() && local.length() <= LONGEST_LOCAL) {
+            tally.about(id(reference));
+        }
+    }
+
+    /** What follows is made of rows that came in before. */
+    void rest() {
+        tally.rest();
+    }
+
+    /** Nothing is made of a field of this layout, and why. */
+    void dropped(String field, String reason) {
+        tally.dropped(field, reason);
+    }
+
     /** A row that holds nothing. */
     void blank() {
         tally.blank();

@@ -124,11 +124,12 @@ final class MappedList {
 
         void read() {
             for (MappedFile file : files) {
+                file.table().unsaid().forEach(listing::dropped);
                 Set<List<String>> seen = new HashSet<>();
                 file.rows()
                         .forEach(
                                 row -> {
-                                    listing.row();
+                                    listing.row(file.clean(row));
                                     row(file, file.clean(row), seen);
                                 },
                                 (locator, cause) -> {

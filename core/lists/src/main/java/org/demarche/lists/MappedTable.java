@@ -95,4 +95,20 @@ record MappedTable(
         others.forEach(column -> needed.add(FileStart.key(column)));
         return needed;
     }
+
+    /** Columns whose values need not stand in a claim, with the reason: those that are dropped, and those that decide what the others mean. */
+    Map<String, String> unsaid() {
+        Map<String, String> unsaid = new LinkedHashMap<>();
+        columns.forEach((column, rules) -> rules.forEach(rule -> {
+            rule.when()
+                    .keySet()
+                    .forEach(other -> unsaid.put(FileStart.key(other), "decides what another column means"));
+            if (rule.link() == ColumnRule.Link.SAID) {
+                unsaid.put(column, "said by another column");
+            }
+        }));
+        types.column().ifPresent(column -> unsaid.put(FileStart.key(column), "decides the kind of party"));
+        unsaid.putAll(dropped);
+        return unsaid;
+    }
 }

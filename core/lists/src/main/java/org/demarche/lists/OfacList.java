@@ -13,6 +13,7 @@ import org.demarche.model.DocumentId;
 import org.demarche.model.ErrorCode;
 import org.demarche.model.Origin;
 import org.demarche.model.Period;
+import org.demarche.model.RecordId;
 import org.demarche.model.Reliability;
 import org.demarche.model.SourceDocument;
 
@@ -120,8 +121,11 @@ final class OfacList implements ListSource {
         rows(OfacTable.COMMENTS, tally, row -> {
             if (entries.writer(row.entry()).isEmpty() || comments.putIfAbsent(row.entry(), row) != null) {
                 reject(row, tally, "expected one row for an entry of the file of entries, found another");
+            } else {
+                tally.about(new RecordId(variant.id() + ":" + row.entry()));
             }
         });
+        tally.rest();
         OfacReader reader = new OfacReader(entries, comments, new ListRecords(variant.id(), document(), tally));
         again(OfacTable.ENTRIES, row -> {
             if (entries.isEntry(row)) {
@@ -152,7 +156,7 @@ final class OfacList implements ListSource {
         Optional.ofNullable(files.get(table))
                 .ifPresent(file -> file.forEach(
                         row -> {
-                            tally.row();
+                            tally.row(() -> RawValue.of(row));
                             sink.accept(row);
                         },
                         locator -> {

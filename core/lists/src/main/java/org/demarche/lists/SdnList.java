@@ -61,7 +61,7 @@ final class SdnList {
                                 .ifPresent(uid -> names.add(name, SdnEntry.type(found.element()), listing.id(uid)))));
         OfacRemarks remarks = new OfacRemarks(names::named);
         entries(file, found -> {
-            listing.row();
+            listing.row(found.element());
             String locator = ENTRY + "[" + found.number() + "]";
             if (found.complete()) {
                 SdnEntry.read(found.element(), locator, file, remarks, listing);

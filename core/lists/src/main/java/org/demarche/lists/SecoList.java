@@ -63,7 +63,7 @@ final class SecoList {
             pull.root();
             int[] number = {0};
             pull.each(Set.of(TARGET), found -> {
-                listing.row();
+                listing.row(found.element());
                 number[0]++;
                 String locator = TARGET + "[" + number[0] + "]";
                 if (found.complete()) {

@@ -67,7 +67,7 @@ final class SenzingList {
     private void read(Listing listing) {
         BitSet read = new BitSet();
         json.forEach(row -> {
-            listing.row();
+            row.content().ifPresentOrElse(listing::row, listing::row);
             Optional<SenzingRecord> content = row.content().map(SenzingRecord::of);
             if (content.isEmpty()) {
                 listing.reject(
@@ -85,6 +85,7 @@ final class SenzingList {
                         SenzingEntry.read(content.get(), reference(content.get()), row.locator(), document(), listing));
             }
         });
+        listing.rest();
         Map<String, Anchor> anchors = anchors(read);
         json.forEach(row -> row.content()
                 .filter(object -> read.get(row.number()))

@@ -132,7 +132,7 @@ final class UnList implements ListSource {
         try (XmlPull pull = XmlPull.open(raw)) {
             pull.root();
             pull.entries(found -> {
-                tally.row();
+                tally.row(() -> RawValue.of(found.element()));
                 entry(found, context, tally, taken);
             });
         }

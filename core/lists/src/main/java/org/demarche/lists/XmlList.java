@@ -63,7 +63,7 @@ final class XmlList {
         try (XmlPull pull = XmlPull.open(file)) {
             pull.root();
             pull.each(Set.of(name), found -> {
-                listing.row();
+                listing.row(found.element());
                 String locator = name + "[" + found.number() + "]";
                 if (found.complete()) {
                     reader.read(found.element(), locator, file, listing);
