@@ -8,6 +8,7 @@ import org.demarche.lists.FieldFate;
 import org.demarche.lists.ListSource;
 import org.demarche.lists.ListSummary;
 import org.demarche.lists.ValueFate;
+import org.demarche.lists.Vocabulary;
 import org.demarche.model.Claim;
 
 /**
@@ -39,10 +40,16 @@ record ExplanationView(ListSource list, Explanation told, boolean asked) {
         tree.put("lost", told.lostValues());
         tree.put("fields", told.fields().stream().map(ExplanationView::field).toList());
         tree.put("lostValues", told.lost().stream().map(ExplanationView::value).toList());
+        tree.put("programmes", vocabulary(told.programmes()));
+        tree.put("countries", vocabulary(told.countries()));
         if (asked) {
             tree.put("shown", told.shown().stream().map(ExplanationView::value).toList());
         }
         return tree;
+    }
+
+    private static Map<String, Object> vocabulary(Vocabulary vocabulary) {
+        return Map.of("values", vocabulary.values(), "unknown", vocabulary.unknown());
     }
 
     private static Map<String, Object> field(FieldFate field) {
@@ -110,11 +117,19 @@ record ExplanationView(ListSource list, Explanation told, boolean asked) {
         }
         summary.causes()
                 .forEach((cause, times) -> text.append(String.format("rejected %d: %s%n", times, clean(cause))));
+        line(text, "programmes", told.programmes());
+        line(text, "countries", told.countries());
         told.lost().forEach(value -> {
             text.append("lost: ");
             line(text, value);
         });
         return text.toString();
+    }
+
+    private static void line(StringBuilder text, String what, Vocabulary vocabulary) {
+        text.append(String.format(
+                "%s: %d, not in the vocabulary %d%n", what, vocabulary.values(), vocabulary.unknownValues()));
+        vocabulary.unknown().forEach((value, times) -> text.append(String.format("  %d: %s%n", times, clean(value))));
     }
 
     private static void line(StringBuilder text, FieldFate field) {
@@ -132,19 +147,29 @@ record ExplanationView(ListSource list, Explanation told, boolean asked) {
     }
 
     private static void part(StringBuilder text, String word, Map<String, Integer> counts) {
-        counts.forEach((name, count) -> text.append("; ").append(count).append(word).append(clean(name)));
+        counts.forEach(
+                (name, count) -> text.append("; ").append(count).append(word).append(clean(name)));
     }
 
     private static void line(StringBuilder text, ValueFate value) {
         String shown = value.isSensitive() ? WITHHELD : clean(value.text());
-        text.append("  ").append(clean(value.entry())).append(' ').append(value.field()).append(": ").append(shown);
+        text.append("  ")
+                .append(clean(value.entry()))
+                .append(' ')
+                .append(value.field())
+                .append(": ")
+                .append(shown);
         text.append(" -> ").append(word(value));
         if (!value.reason().isEmpty()) {
             text.append(": ").append(clean(value.reason()));
         }
         text.append('\n');
         for (Claim claim : List.copyOf(value.claims())) {
-            text.append("      ").append(claim.predicate().id()).append(' ').append(clean(object(claim))).append('\n');
+            text.append("      ")
+                    .append(claim.predicate().id())
+                    .append(' ')
+                    .append(clean(object(claim)))
+                    .append('\n');
         }
     }
 

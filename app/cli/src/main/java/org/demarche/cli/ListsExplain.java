@@ -33,7 +33,10 @@ final class ListsExplain implements Callable<Integer> {
     @Nullable
     private String entry;
 
-    @Option(names = "--field", paramLabel = "NAME", description = "Show this field, and with what became of them its values.")
+    @Option(
+            names = "--field",
+            paramLabel = "NAME",
+            description = "Show this field, and with what became of them its values.")
     @Nullable
     private String field;
 
@@ -61,7 +64,8 @@ final class ListsExplain implements Callable<Integer> {
             list = mapping.map(file -> Lists.openMapped(path, file)).orElseGet(() -> Lists.open(path));
             progress.at("following the values");
             told = Explanation.of(
-                    list, value -> (reference.isPresent() || named.isPresent())
+                    list,
+                    value -> (reference.isPresent() || named.isPresent())
                             && reference.map(value.entry()::equalsIgnoreCase).orElse(true)
                             && named.map(name -> isOf(value, name)).orElse(true));
         }

@@ -19,16 +19,22 @@ class ListsExplainTest {
         Shell.Result all = Shell.run(folder, "lists", "explain", list.toString());
         assertThat(all.exit()).isEqualTo(ExitCode.DONE);
         assertThat(all.out())
-                .contains("6 values, 0 lost", "SDN_Name: 1; 1 as name", "SDN_Type: 1; 1 dropped decides the kind of party");
+                .contains(
+                        "6 values, 0 lost",
+                        "SDN_Name: 1; 1 as name",
+                        "SDN_Type: 1; 1 dropped decides the kind of party");
         for (String json : new String[] {"--json", ""}) {
             String[] words = json.equals("--json")
                     ? new String[] {"lists", "explain", list.toString(), "--entry", "11", json}
                     : new String[] {"lists", "explain", list.toString(), "--entry", "11"};
             Shell.Result entry = Shell.run(folder, words);
             assertThat(entry.exit()).isEqualTo(ExitCode.DONE);
-            assertThat(entry.out()).contains("passportNumber", "(withheld)", "birthDate").doesNotContain("AT000123");
+            assertThat(entry.out())
+                    .contains("passportNumber", "(withheld)", "birthDate")
+                    .doesNotContain("AT000123");
         }
-        assertThat(Shell.run(folder, "lists", "explain", list.toString(), "--entry", "12").exit())
+        assertThat(Shell.run(folder, "lists", "explain", list.toString(), "--entry", "12")
+                        .exit())
                 .isEqualTo(ExitCode.NOTHING);
     }
 

@@ -1,6 +1,7 @@
 package org.demarche.lists;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -8,20 +9,25 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.demarche.model.Claim;
 import org.demarche.model.ClaimSink;
+import org.demarche.model.Predicate;
 import org.demarche.model.RecordId;
 import org.demarche.model.Rejected;
 import org.demarche.model.SourceRecord;
+import org.demarche.names.CountryNames;
 
 /** Follows the values of a list while it is read, and says afterwards what became of each. Not safe for use by several threads. */
 final class Explainer implements ClaimSink, RowWatch {
+    private static final Set<Predicate> COUNTRIES =
+            EnumSet.of(Predicate.COUNTRY, Predicate.NATIONALITY, Predicate.CITIZENSHIP, Predicate.FLAG);
     private static final String NOTHING_SAID = "no letter and no digit";
 
     private final List<Row> rows = new ArrayList<>();
     private final Map<RecordId, List<Evidence.Said>> claims = new HashMap<>();
     private final Map<String, String> dropped = new HashMap<>();
+    private final VocabularyCount programmes = new VocabularyCount();
+    private final VocabularyCount countries = new VocabularyCount();
     private Optional<Row> current = Optional.empty();
     private String reader = "";
 
@@ -61,6 +67,11 @@ final class Explainer implements ClaimSink, RowWatch {
     public void accept(Claim claim) {
         reader = claim.origin().reader();
         about(claim.subject());
+        if (claim.predicate() == Predicate.PROGRAM) {
+            programmes.add(claim.object().text());
+        } else if (COUNTRIES.contains(claim.predicate())) {
+            countries.add(claim.object().text());
+        }
         claims.computeIfAbsent(claim.subject(), id -> new ArrayList<>()).add(Evidence.Said.of(claim));
     }
 
@@ -69,7 +80,7 @@ final class Explainer implements ClaimSink, RowWatch {
         current.ifPresent(row -> row.rejected.add(rejected));
     }
 
-    Explanation explain(ListSummary summary, Predicate<ValueFate> wanted) {
+    Explanation explain(ListSummary summary, java.util.function.Predicate<ValueFate> wanted) {
         Map<String, FieldCount> fields = new LinkedHashMap<>();
         List<ValueFate> lost = new ArrayList<>();
         List<ValueFate> shown = new ArrayList<>();
@@ -92,7 +103,12 @@ final class Explainer implements ClaimSink, RowWatch {
             }
         }
         return new Explanation(
-                summary, fields.values().stream().map(FieldCount::fate).toList(), lost, shown);
+                summary,
+                fields.values().stream().map(FieldCount::fate).toList(),
+                lost,
+                programmes.by(code -> Programmes.standard().name(summary.list(), code)),
+                countries.by(CountryNames.standard()::code),
+                shown);
     }
 
     private ValueFate fate(String entry, RawValue value, Row row, boolean whole, Evidence evidence) {

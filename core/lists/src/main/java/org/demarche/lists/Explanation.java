@@ -9,9 +9,17 @@ import java.util.function.Predicate;
  * @param summary what reading it gave
  * @param fields the fate of each field, in the order of the file
  * @param lost of each field the first values that are lost
+ * @param programmes how far its programmes are in the one vocabulary of programmes
+ * @param countries how far the countries, nationalities, citizenships and flags that it names are known as countries of ISO 3166
  * @param shown the values that were asked for, in the order of the file
  */
-public record Explanation(ListSummary summary, List<FieldFate> fields, List<ValueFate> lost, List<ValueFate> shown) {
+public record Explanation(
+        ListSummary summary,
+        List<FieldFate> fields,
+        List<ValueFate> lost,
+        Vocabulary programmes,
+        Vocabulary countries,
+        List<ValueFate> shown) {
     /** Most values that {@code shown} holds. */
     public static final int MOST_SHOWN = 1000;
     /** Most values of one field that {@code lost} holds. */

@@ -29,11 +29,14 @@ final class ListRecords {
         return record(new RecordId(list + ":authority"), EntityType.PUBLIC_BODY, name);
     }
 
-    /** Record of a programme, such as a regime of sanctions; its caption says which list's programme it is, so that it never joins a country of that name. */
+    /**
+     * Record of a programme, such as a regime of sanctions, by its name in the vocabulary of {@link Programmes} or else by the list's code. Its caption says which list's
+     * programme it is, so that it never joins a country of that name.
+     */
     RecordId programme(String code, String caption) {
-        String slug =
-                BETWEEN_WORDS.matcher(code.strip().toLowerCase(Locale.ROOT)).replaceAll("-");
-        return record(new RecordId(list + ":programme." + slug), EntityType.DOCUMENT, caption + " " + code.strip());
+        String name = Programmes.standard().name(list, code).orElse(code.strip());
+        String slug = BETWEEN_WORDS.matcher(name.toLowerCase(Locale.ROOT)).replaceAll("-");
+        return record(new RecordId(list + ":programme." + slug), EntityType.DOCUMENT, caption + " " + name);
     }
 
     private RecordId record(RecordId id, EntityType type, String caption) {
