@@ -70,7 +70,7 @@ final class Versions {
         Map<String, Version> entered = new LinkedHashMap<>();
         loaded.forEach(each -> entered.merge(each.value().sha256(), version(each), Versions::readAgain));
         List<Version> all = new ArrayList<>(entered.values());
-        all.addAll(unentered(entered.values()));
+        all.addAll(unentered(loaded));
         all.forEach(each -> lists.computeIfAbsent(each.dataset(), unused -> new ArrayList<>())
                 .add(each));
         lists.values().forEach(versions -> versions.sort(ORDER));
@@ -94,10 +94,18 @@ final class Versions {
                 first.sequence(), first.recordedAt(), first.dataset(), again.when(), again.files(), again.counts());
     }
 
-    /** Versions of files that no entry of a version of their day names: those of one day are together, a file of the same name replaces one. */
-    private List<Version> unentered(Iterable<Version> entered) {
+    /**
+     * Versions of files that no entry of a version of their day names, or none at all if they have no day: those of one day are together, a file of the
+     * same name replaces one.
+     */
+    private List<Version> unentered(List<Recorded<DatasetVersion>> loaded) {
         Set<List<Object>> named = new HashSet<>();
-        entered.forEach(version -> version.files().forEach(file -> named.add(List.of(file, version.when()))));
+        for (Recorded<DatasetVersion> each : loaded) {
+            for (DocumentId file : each.value().files()) {
+                named.add(List.of(file, each.value().published()));
+                named.add(List.of(file, Period.UNKNOWN));
+            }
+        }
         Map<List<Object>, Version> last = new LinkedHashMap<>();
         List<Version> versions = new ArrayList<>();
         for (Recorded<SourceDocument> each : documents) {
