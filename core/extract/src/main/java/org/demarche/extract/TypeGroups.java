@@ -1,6 +1,7 @@
 package org.demarche.extract;
 
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -17,11 +18,11 @@ final class TypeGroups {
             Map.entry("Country", Set.of("actor", "country", "place", "authority", "party")),
             Map.entry("Place", Set.of("place", "spot")),
             Map.entry("Premises", Set.of("premises", "place", "material")),
-            Map.entry("Vessel", Set.of("vessel", "goods", "material")),
-            Map.entry("Aircraft", Set.of("vessel", "goods", "material")),
+            Map.entry("Vessel", Set.of("vessel", "goods", "material", "cargo")),
+            Map.entry("Aircraft", Set.of("vessel", "goods", "material", "cargo")),
             Map.entry("BankAccount", Set.of("account")),
             Map.entry("CryptoWallet", Set.of("account")),
-            Map.entry("Goods", Set.of("goods", "material")),
+            Map.entry("Goods", Set.of("goods", "material", "cargo")),
             Map.entry("Document", Set.of("document")),
             Map.entry("Event", Set.of("event")));
 
@@ -37,7 +38,18 @@ final class TypeGroups {
         if (!entity.named()) {
             groups.remove("named-person");
         }
+        if (entity.type() == EntityType.GOODS && isVessel(entity.name())) {
+            groups.add("vessel");
+        }
         return groups;
+    }
+
+    /** Whether goods are ships: "patrol vessels". */
+    private static boolean isVessel(String name) {
+        String noun = name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+        PatternSet words = PatternSet.shipped();
+        return words.is("vesselNouns", noun)
+                || (noun.endsWith("s") && words.is("vesselNouns", noun.substring(0, noun.length() - 1)));
     }
 
     /** Groups that words may belong to, by their head noun. */
@@ -50,7 +62,9 @@ final class TypeGroups {
         if (currency || words.is("moneyNouns", lemma)) {
             groups.add("money");
         }
-        if (words.is("actorNouns", lemma)) {
+        boolean weapons = tag.equals("NNS") && lemma.equals("arm"); // arms are weapons, an arm is a part of a company
+        boolean actor = words.is("actorNouns", lemma) && !weapons;
+        if (actor) {
             groups.addAll(Set.of("actor", "person", "organization", "authority", "party"));
         }
         if (words.is("serviceNouns", lemma)) {
@@ -68,10 +82,13 @@ final class TypeGroups {
         if (words.is("premisesNouns", lemma)) {
             groups.add("premises");
         }
+        if (words.is("materialNouns", lemma) || words.is("vesselNouns", lemma)) {
+            groups.add("cargo");
+        }
         if (words.is("materialNouns", lemma) || words.is("vesselNouns", lemma) || words.is("premisesNouns", lemma)) {
             groups.add("material");
         }
-        if (tag.startsWith("NN") && !words.is("actorNouns", lemma) && !words.is("abstractNouns", lemma) && !currency) {
+        if (tag.startsWith("NN") && !actor && !words.is("abstractNouns", lemma) && !currency) {
             groups.add("goods");
         }
         return groups;
