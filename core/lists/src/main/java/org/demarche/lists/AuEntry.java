@@ -161,7 +161,7 @@ record AuEntry(Listing listing, EntryWriter writer, DocumentId document, TableRo
         IMO.matcher(value)
                 .results()
                 .filter(found -> writer.fits(Predicate.IMO_NUMBER))
-                .forEach(found -> ImoNumber.ship(found.group(1))
+                .forEach(found -> ImoNumber.of(found.group(1), writer.type())
                         .ifPresent(number -> writer.text(Predicate.IMO_NUMBER, place(column, found.group()), number)));
         StringBuilder plain = new StringBuilder();
         for (String sentence : SENTENCE.splitAsStream(value).toList()) {

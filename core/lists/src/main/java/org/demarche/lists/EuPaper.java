@@ -65,7 +65,7 @@ final class EuPaper {
             case "passport" -> Predicate.PASSPORT_NUMBER;
             case "fiscalcode", "ssn" -> Predicate.TAX_NUMBER;
             case "swiftbic" -> Predicate.SWIFT_BIC;
-            case "imo" -> ImoNumber.ship(number).isPresent() ? Predicate.IMO_NUMBER : Predicate.REMARK;
+            case "imo" -> ImoNumber.of(number, writer.type()).isPresent() ? Predicate.IMO_NUMBER : Predicate.REMARK;
             case "regnumber", "tradelic", "electreg" -> person ? Predicate.ID_NUMBER : Predicate.REGISTRATION_NUMBER;
             default -> Predicate.ID_NUMBER;
         };

@@ -153,7 +153,7 @@ final class FtmReader {
             return IsoDate.parse(text).map(ClaimObject::time);
         }
         if (predicate == Predicate.IMO_NUMBER) {
-            return ImoNumber.ship(text).map(ClaimObject::text);
+            return ImoNumber.any(text).map(ClaimObject::text);
         }
         return Optional.of(text)
                 .filter(value -> value.length() <= Citation.LONGEST_QUOTE)

@@ -116,7 +116,7 @@ record MappedRow(
         } else if (predicate == Predicate.PROGRAM) {
             listing.programme(writer, place, value, listed);
         } else if (predicate == Predicate.IMO_NUMBER) {
-            ImoNumber.ship(value)
+            ImoNumber.of(value, writer.type())
                     .ifPresentOrElse(
                             number -> add(rule, ClaimObject.text(number), place), () -> remark(rule, value, place));
         } else if (predicate

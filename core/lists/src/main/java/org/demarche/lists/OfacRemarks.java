@@ -194,6 +194,10 @@ final class OfacRemarks {
     private static boolean text(Predicate predicate, RemarkPhrase.Found found, Place place, EntryWriter writer) {
         boolean possibly = found.rest().startsWith(POSSIBLY);
         String value = possibly ? found.rest().substring(POSSIBLY.length()) : found.rest();
+        if (predicate == Predicate.IMO_NUMBER
+                && ImoNumber.of(value, writer.type()).isEmpty()) {
+            return false;
+        }
         ClaimBuilder claim = writer.about(predicate, ClaimObject.text(value));
         if (possibly) {
             claim.modality(Modality.HYPOTHETICAL);

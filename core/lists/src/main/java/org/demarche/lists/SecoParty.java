@@ -176,7 +176,7 @@ final class SecoParty {
             return;
         }
         Place place = places.next("generic-attribute", List.of(field.text()));
-        Optional<String> imo = name.contains("imo") ? ImoNumber.ship(field.text()) : Optional.empty();
+        Optional<String> imo = name.contains("imo") ? ImoNumber.of(field.text(), writer.type()) : Optional.empty();
         if (imo.isPresent() && writer.fits(Predicate.IMO_NUMBER)) {
             writer.text(Predicate.IMO_NUMBER, place, imo.get());
         } else {

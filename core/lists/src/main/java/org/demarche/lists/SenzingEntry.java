@@ -216,7 +216,7 @@ final class SenzingEntry {
             return IsoDate.parse(words).map(ClaimObject::time);
         }
         if (predicate == Predicate.IMO_NUMBER) {
-            return ImoNumber.ship(words).map(ClaimObject::text);
+            return ImoNumber.any(words).map(ClaimObject::text);
         }
         return Optional.of(cut(words)).map(ClaimObject::text);
     }

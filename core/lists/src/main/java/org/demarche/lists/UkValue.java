@@ -81,7 +81,7 @@ record UkValue(Predicate predicate, Form form, Optional<String> role) {
 
     private void write(String name, String value, Place place, EntryWriter writer) {
         Optional<Period> date = form == Form.DATE ? date(value) : Optional.empty();
-        Optional<String> imo = form == Form.IMO ? ImoNumber.ship(value) : Optional.empty();
+        Optional<String> imo = form == Form.IMO ? ImoNumber.of(value, writer.type()) : Optional.empty();
         boolean readable = form == Form.TEXT || date.isPresent() || imo.isPresent();
         if (!readable || !writer.fits(predicate)) {
             writer.text(Predicate.REMARK, place, value, EntryWriter.OFFICIAL, Optional.of(role.orElse(name)));

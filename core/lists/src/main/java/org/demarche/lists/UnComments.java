@@ -131,7 +131,11 @@ final class UnComments {
     private void texts(Predicate predicate, Pattern pattern, Place sentence) {
         Matcher found = pattern.matcher(sentence.quote());
         while (writer.fits(predicate) && found.find()) {
-            writer.text(predicate, sentence, found.group("value").strip());
+            String value = found.group("value").strip();
+            if (predicate != Predicate.IMO_NUMBER
+                    || ImoNumber.of(value, writer.type()).isPresent()) {
+                writer.text(predicate, sentence, value);
+            }
         }
     }
 
