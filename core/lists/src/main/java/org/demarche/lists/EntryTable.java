@@ -17,15 +17,23 @@ import org.demarche.model.ErrorCode;
  * are still to come, which is one where rows of an entry stand together.
  */
 final class EntryTable {
-    /** Most characters of the entries of which rows are still to come. */
-    private static final int MOST_OPEN = 32 << 20;
+    /** Most characters of the entries of which rows are still to come, each value counting {@link #VALUE} more. */
+    private static final int MOST_OPEN = 128 << 20;
+    /** What a value takes beside its characters. */
+    private static final int VALUE = 32;
 
     private final RowTable rows;
     private final EntryColumns columns;
     private final RowCheck check;
     private final List<EntryColumns.Bound> groups;
+    private final int mostOpen;
 
     EntryTable(RowTable rows, EntryColumns columns, RowCheck check) {
+        this(rows, columns, check, MOST_OPEN);
+    }
+
+    EntryTable(RowTable rows, EntryColumns columns, RowCheck check, int mostOpen) {
+        this.mostOpen = mostOpen;
         this.rows = rows;
         this.columns = columns;
         this.check = check;
@@ -41,40 +49,58 @@ final class EntryTable {
         Optional<String> fault(TableRow row);
     }
 
-    /** Hands on every entry. */
+    /** Hands on every entry.
+     * @throws DemarcheException if too many entries wait for rows; those before have been handed on then */
     void read(Listing listing, XmlList.EntryReader reader) {
-        Map<String, Integer> ends = ends();
-        Map<String, Assembly> open = new HashMap<>();
-        int[] at = {0};
-        long[] held = {0};
-        rows.forEach(
-                row -> {
-                    listing.row(row);
-                    if (row.isBlank()) {
-                        listing.blank();
-                        return;
-                    }
-                    Optional<String> reference = check.reference(row).filter(ends::containsKey);
-                    Optional<String> fault = check.fault(row);
-                    if (fault.isPresent() || reference.isEmpty()) {
-                        listing.reject(locator(row), fault.orElse("expected what names an entry, found nothing"));
-                        return;
-                    }
-                    String name = reference.get();
-                    listing.about(name);
-                    Assembly entry = open.computeIfAbsent(name, key -> new Assembly(row));
-                    held[0] += entry.add(row, listing);
-                    refuseTooScattered(held[0]);
-                    if (ends.getOrDefault(name, 0) == ++at[0]) {
-                        open.remove(name);
-                        held[0] -= entry.characters;
-                        entry.handOn(listing, reader);
-                    }
-                },
-                (locator, cause) -> {
-                    listing.row();
-                    listing.reject(locator, cause);
-                });
+        Pass pass = new Pass(listing, reader, ends());
+        rows.forEach(pass::row, (locator, cause) -> {
+            listing.row();
+            listing.reject(locator, cause);
+        });
+    }
+
+    /** One reading: the entries of which rows are still to come. */
+    private final class Pass {
+        private final Listing listing;
+        private final XmlList.EntryReader reader;
+        private final Map<String, Integer> ends;
+        private final Map<String, Assembly> open = new HashMap<>();
+        private int number;
+        private long held;
+
+        Pass(Listing listing, XmlList.EntryReader reader, Map<String, Integer> ends) {
+            this.listing = listing;
+            this.reader = reader;
+            this.ends = ends;
+        }
+
+        void row(TableRow row) {
+            listing.row(row);
+            if (row.isBlank()) {
+                listing.blank();
+                return;
+            }
+            Optional<String> reference = check.reference(row);
+            Optional<String> fault = check.fault(row);
+            if (fault.isPresent() || reference.isEmpty()) {
+                listing.reject(locator(row), fault.orElse("expected what names an entry, found nothing"));
+                return;
+            }
+            number++;
+            take(reference.get(), row);
+        }
+
+        private void take(String reference, TableRow row) {
+            listing.about(reference);
+            Assembly entry = open.computeIfAbsent(reference, key -> new Assembly(row));
+            held += entry.add(row, listing);
+            refuseTooScattered(held);
+            if (ends.getOrDefault(reference, number) == number) {
+                open.remove(reference);
+                held -= entry.held;
+                entry.handOn(listing, reader);
+            }
+        }
     }
 
     /** The last row of each entry, by its number among those of the layout, from 1. */
@@ -96,10 +122,10 @@ final class EntryTable {
     }
 
     private void refuseTooScattered(long held) {
-        if (held > MOST_OPEN) {
+        if (held > mostOpen) {
             throw new DemarcheException(
                     ErrorCode.TOO_LARGE,
-                    "expected the rows of an entry to stand together, found more than " + MOST_OPEN
+                    "expected the rows of an entry to stand together, found more than " + mostOpen
                             + " characters of entries whose rows do not in "
                             + rows.file().place() + ": sort the table by what names an entry, or fetch it again");
         }
@@ -111,26 +137,34 @@ final class EntryTable {
         private final Map<String, String> attributes = new LinkedHashMap<>();
         private final List<Set<List<String>>> said = new ArrayList<>();
         private int characters;
+        private int held;
 
         Assembly(TableRow first) {
             start = locator(first);
             groups.forEach(group -> said.add(new LinkedHashSet<>()));
         }
 
-        /** Takes what a row says that none before it said; gives how many characters that is. */
+        /** Takes what a row says that none before it said; gives how much that is to hold. */
         int add(TableRow row, Listing listing) {
-            int before = characters;
+            int before = held;
             for (int group = 0; group < groups.size() && characters <= Limits.LONGEST_ROW; group++) {
                 EntryColumns.Bound columns = groups.get(group);
                 List<String> values = columns.values(row);
                 if (!isBlank(values) && said.get(group).add(values)) {
-                    characters += values.stream().mapToInt(String::length).sum();
+                    hold(values);
                     if (columns.element().equals(EntryColumns.ENTRY)) {
                         once(columns.attributes(values), row, listing);
                     }
                 }
             }
-            return characters - before;
+            return held - before;
+        }
+
+        private void hold(List<String> values) {
+            for (String value : values) {
+                characters += value.length();
+                held += value.length() + VALUE;
+            }
         }
 
         private static boolean isBlank(List<String> values) {

@@ -112,6 +112,7 @@ class SharedUkTableTest {
 
     private static List<List<String>> rows() {
         Map<String, List<Map<String, String>>> values = values();
+        List<String> header = UkInvented.header();
         List<List<String>> rows = new ArrayList<>();
         for (Map<String, String> subject : table("subjects")) {
             String kind = subject.getOrDefault("subject_type", "");
@@ -123,7 +124,7 @@ class SharedUkTableTest {
                     "Date Designated", subject.getOrDefault("date_designated", ""),
                     "Last Updated", subject.getOrDefault("last_updated", ""));
             for (Map<String, String> row : values.getOrDefault(subject.getOrDefault("unique_id", ""), List.of())) {
-                rows.add(UkInvented.header().stream()
+                rows.add(header.stream()
                         .map(column -> own.getOrDefault(column, row.getOrDefault(column, "")))
                         .toList());
             }
@@ -188,6 +189,7 @@ class SharedUkTableTest {
         assertThat(summary.entries()).isEqualTo(6046);
         assertThat(summary.rows()).isEqualTo(rows.size());
         assertThat(csv.reading().rejected()).isEmpty();
+        System.out.println("UK Sanctions List, rebuilt: " + summary);
         assertThat(claimed(csv.reading().claims())).isEqualTo(said());
         List<List<String>> titled = new ArrayList<>(rows);
         titled.addAll(0, List.of(List.of("Report Date: 29-Apr-2026"), UkInvented.header()));

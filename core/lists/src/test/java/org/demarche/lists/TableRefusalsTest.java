@@ -8,10 +8,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.stream.LongStream;
 import org.demarche.model.Content;
 import org.demarche.model.DemarcheException;
+import org.demarche.model.Origin;
 import org.demarche.model.Period;
 import org.demarche.model.Reading;
 import org.junit.jupiter.api.Test;
@@ -141,20 +143,43 @@ class TableRefusalsTest {
 
     @Test
     void rowsOfTooManyEntriesThatAreScatteredAreRefused() {
-        String head = "Entity_LogicalId;NameAlias_WholeName;Entity_Remark\n";
-        StringBuilder text = new StringBuilder(head);
-        String words = "words ".repeat(20_000);
-        for (int number = 0; number < 300; number++) {
-            text.append(number).append(";A;").append(words).append('\n');
+        StringBuilder text = new StringBuilder("Entity_LogicalId;NameAlias_WholeName;Entity_Remark\n");
+        String words = "words ".repeat(100);
+        for (int number = 0; number < 40; number++) {
+            text.append(number % 20)
+                    .append(";A")
+                    .append(number)
+                    .append(';')
+                    .append(words)
+                    .append('\n');
         }
-        for (int number = 0; number < 300; number++) {
-            text.append(number).append(";B;\n");
-        }
-        ListSource list = EuList.recogniseTable(UkTableTest.found(Samples.raw("eu.csv", text.toString())))
-                .orElseThrow();
+        RowTable rows = CsvTable.open(Samples.raw("eu.csv", text.toString()), ';', EuColumns.HEAD);
+        ListSource enough = scattered(rows, 20_000);
+        Reading.Collector sink = Reading.collector();
+        assertThat(enough.read(sink).entries()).isEqualTo(20);
+        assertThat(sink.reading().rejected()).isEmpty();
+        ListSource list = scattered(rows, 10_000);
         assertThatThrownBy(() -> list.read(Reading.collector()))
                 .isInstanceOf(DemarcheException.class)
-                .hasMessageStartingWith("expected the rows of an entry to stand together, found more than 33554432");
+                .hasMessage(
+                        "expected the rows of an entry to stand together, found more than 10000 characters of entries whose rows do not in the test:"
+                                + " sort the table by what names an entry, or fetch it again");
+    }
+
+    private static ListSource scattered(RowTable rows, int most) {
+        return new ReadyList(
+                new ListDescription(
+                        "test",
+                        "Test",
+                        "An authority",
+                        "A publisher",
+                        Optional.empty(),
+                        "text/csv",
+                        "programme",
+                        Origin.list("test", "1")),
+                Period.UNKNOWN,
+                List.of(rows.file()),
+                listing -> new EntryTable(rows, EuColumns.COLUMNS, new EuColumns(), most).read(listing, EuEntry::read));
     }
 
     @ParameterizedTest(name = "seed {0}")

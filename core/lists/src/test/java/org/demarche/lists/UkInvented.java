@@ -274,9 +274,13 @@ record UkInvented(List<Map<String, List<List<String>>>> entries) {
         return csv(rows);
     }
 
+    private static boolean needsQuotes(String cell) {
+        return cell.indexOf('"') >= 0 || cell.indexOf(',') >= 0 || cell.indexOf('\n') >= 0;
+    }
+
     static String line(List<String> cells) {
         return cells.stream()
-                        .map(cell -> cell.matches("(?s).*[\",\n].*") ? '"' + cell.replace("\"", "\"\"") + '"' : cell)
+                        .map(cell -> needsQuotes(cell) ? '"' + cell.replace("\"", "\"\"") + '"' : cell)
                         .collect(Collectors.joining(","))
                 + "\r\n";
     }
