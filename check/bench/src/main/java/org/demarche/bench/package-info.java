@@ -8,7 +8,9 @@
  * WindowBench.main("LISTS", "NEGATIVES.csv");
  * }</pre>
  *
- * <p>May depend on measure and names, and on Lucene.
+ * <p>{@link org.demarche.bench.PortfolioBench} screens a portfolio for the change of a list, and in full before and after, in the same run.
+ *
+ * <p>May depend on report, measure and what they depend on, and on Lucene.
  */
 @NullMarked
 package org.demarche.bench;
