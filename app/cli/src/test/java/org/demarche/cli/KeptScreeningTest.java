@@ -93,13 +93,30 @@ class KeptScreeningTest {
         List<String> fresh = answers();
         Path file = kept().get(0);
         byte[] bytes = Files.readAllBytes(file);
-        for (String day : List.of("2026-11-25", "2027-03-01", "2020-02-29")) {
+        for (String day : List.of("2026-11-25", "2027-03-01", "2126-02-28")) {
             assertThat(run("screen", QUESTIONS.get(0), "--no-log", "--json", "--min-score", "0.01", "--on", day)
                             .out())
                     .isEqualTo(fresh.get(0));
         }
         assertThat(kept()).containsExactly(file);
         assertThat(file).hasBinaryContent(bytes);
+    }
+
+    @Test
+    void aDayBeforeTheListIsAnsweredByItselfForItSaysSo() throws IOException {
+        List<String> fresh = answers();
+        String before = run(
+                        "screen", QUESTIONS.get(0), "--no-log", "--json", "--min-score", "0.01", "--on", "2020-02-29")
+                .out();
+        assertThat(before)
+                .contains(
+                        "\"notes\" : [ \"No version as old as the day is known of us-ofac-sdn (undated, added 2026-11-24)");
+        assertThat(run("screen", QUESTIONS.get(0), "--no-log", "--json", "--min-score", "0.01", "--on", "1999-12-31")
+                        .out())
+                .isEqualTo(before);
+        assertThat(kept()).hasSize(2);
+        assertThat(answers()).isEqualTo(fresh);
+        assertThat(run("verify").out()).contains("Kept screenings: 2 as the ledger gives them, 0 outdated");
     }
 
     @Test
@@ -121,8 +138,11 @@ class KeptScreeningTest {
         assertThat(run("verify").out()).contains(kept().size() + " as the ledger gives them, 0 outdated");
     }
 
+    /** Without the note that a list did not come out before. */
     private String quill(String day) {
-        return run("screen", "Quillfeather Shipping", "--no-log", "--on", day).out();
+        return run("screen", "Quillfeather Shipping", "--no-log", "--on", day)
+                .out()
+                .split("Note: ", 2)[0];
     }
 
     private List<String> answers() {
