@@ -22,17 +22,15 @@ final class Marks {
     }
 
     /** Marks the names that have a word of a list, as far as it can matter; places must come in their order. */
-    void mark(Neighbours list, int place, QueryPlan plan, ListEnds ends) {
+    void mark(NearWords list, int place, QueryPlan plan, ListEnds ends) {
         for (int at = 0; at < list.size(); at++) {
-            int word = list.word(at);
-            int level = QueryPlan.level(list.similarity(at), segment.comparer.policy());
+            int level = list.level(at);
             byte mark = (byte) plan.mark(place, level);
-            int middle = segment.postingOthers[word];
-            int first = mark(segment.postingStart[word], middle, ends.firstEnd(true, place, level), mark);
+            int middle = list.middle(at);
+            int first = mark(list.from(at), middle, ends.firstEnd(true, place, level), mark);
             markAgain(first, middle, ends.end(true, place, level), mark);
-            int end = segment.postingStart[word + 1];
-            first = mark(middle, end, ends.firstEnd(false, place, level), mark);
-            markAgain(first, end, ends.end(false, place, level), mark);
+            first = mark(middle, list.to(at), ends.firstEnd(false, place, level), mark);
+            markAgain(first, list.to(at), ends.end(false, place, level), mark);
         }
     }
 
@@ -56,6 +54,14 @@ final class Marks {
             if (met[rank] != 0) {
                 met[rank] |= mark;
             }
+        }
+    }
+
+    /** As {@link #note(Neighbours, int, int)}. */
+    void note(NearWords list, int persons, int others) {
+        for (int at = 0; at < list.size(); at++) {
+            mark(list.from(at), list.middle(at), persons, (byte) 0);
+            mark(list.middle(at), list.to(at), others, (byte) 0);
         }
     }
 

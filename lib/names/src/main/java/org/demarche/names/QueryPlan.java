@@ -98,15 +98,18 @@ final class QueryPlan {
         count++;
     }
 
-    /** Tells of a word that is like the query's last: how much, what the link weighs, what the word weighs, and how many names have it. */
-    void addLike(double similarity, double link, double word, int holders) {
-        int unit = count - 1;
-        int at = unit * LEVELS + level(similarity, policy);
+    /** Tells of words of a level that are like the query's last: how much at most, what a link weighs at most and at least, what a word weighs at most. */
+    void addLike(int level, double similarity, double mostLink, double leastLink, double word) {
+        int at = (count - 1) * LEVELS + level;
         alike[at] = Math.max(alike[at], similarity);
-        most[at] = Math.max(most[at], link);
-        fewest[at] = Math.min(fewest[at], link);
+        most[at] = Math.max(most[at], mostLink);
+        fewest[at] = Math.min(fewest[at], leastLink);
         told[at] = Math.max(told[at], word);
-        names[unit] += holders;
+    }
+
+    /** Tells that so many more names have a word like the query's last. */
+    void addHolders(long holders) {
+        names[count - 1] += holders;
     }
 
     /** Tells that words written as one may stand for a word of the query, or for it and its neighbour. */

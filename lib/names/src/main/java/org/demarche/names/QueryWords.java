@@ -32,7 +32,7 @@ final class QueryWords {
 
     private final QueryUnits units = new QueryUnits();
     private final QueryPlan plan;
-    private final List<Neighbours> near = new ArrayList<>();
+    private final List<NearWords> near = new ArrayList<>();
     private final List<List<JoinedNames>> joinedLists = new ArrayList<>();
 
     /**
@@ -62,11 +62,13 @@ final class QueryWords {
         for (int unit = 0; unit < units.count; unit++) {
             plan.addUnit(units.weights[unit], units.distinctive[unit], units.initials[unit]);
             joinedLists.add(new ArrayList<>());
-            Neighbours like = segment.neighbours(query.tokens().get(unit));
+            NearWords like = segment.neighbours(query.tokens().get(unit));
             near.add(like);
             addNear(unit, like);
             if (units.initials[unit]) {
-                plan.addLike(policy.initialSimilarity, 2 * policy.initialWeight, lexicon.greatestWeight(), 0);
+                double link = 2 * policy.initialWeight;
+                int level = QueryPlan.level(policy.initialSimilarity, policy);
+                plan.addLike(level, policy.initialSimilarity, link, link, lexicon.greatestWeight());
             }
         }
         greatestJoined = 0;
@@ -79,17 +81,13 @@ final class QueryWords {
         }
     }
 
-    private void addNear(int unit, Neighbours like) {
+    private void addNear(int unit, NearWords like) {
         for (int at = 0; at < like.size(); at++) {
-            int word = like.word(at);
-            int row = row(word);
-            double similarity = like.similarity(at);
-            alike[row * units.count + unit] = similarity;
-            boolean oneInitial = units.initials[unit] != lexicon.initial(word);
-            double weight = oneInitial ? 2 * policy.initialWeight : units.weights[unit] + lexicon.weight(word);
-            raise(row, unit, weight * similarity);
-            plan.addLike(similarity, weight, lexicon.weight(word), segment.postings(word));
+            int row = row(like.word(at));
+            alike[row * units.count + unit] = like.similarity(at);
+            raise(row, unit, like.gain(at));
         }
+        like.tell(plan);
     }
 
     private void addHalves(int unit) {
@@ -175,7 +173,7 @@ final class QueryWords {
     }
 
     /** The words of names that one word of the query is like; of an initial only those that are one too. */
-    Neighbours near(int unit) {
+    NearWords near(int unit) {
         return near.get(unit);
     }
 

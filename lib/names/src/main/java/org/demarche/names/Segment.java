@@ -12,7 +12,7 @@ import java.util.function.IntConsumer;
  * <p>About 80 bytes a name and 60 a different word.
  */
 final class Segment {
-    /** More neighbour lists than this are forgotten together; a list takes some hundred bytes to some ten kilobytes. */
+    /** More neighbour lists than this are forgotten together; a list takes some hundred bytes to a hundred kilobytes. */
     private static final int MAX_CACHED = 20_000;
 
     private static final int MAX_POOLED = 64;
@@ -44,7 +44,7 @@ final class Segment {
     final HashedNames singles;
 
     final HashedNames acronyms;
-    private final ConcurrentHashMap<Token, Neighbours> cache = new ConcurrentHashMap<>();
+    private final ConcurrentHashMap<Token, NearWords> cache = new ConcurrentHashMap<>();
     private final ConcurrentHashMap<WordForm, HalfFinder.Halves> halvesCache = new ConcurrentHashMap<>();
     private final ConcurrentHashMap<Character, Neighbours> begun = new ConcurrentHashMap<>();
     private final ConcurrentLinkedQueue<SegmentSearch> pool = new ConcurrentLinkedQueue<>();
@@ -179,12 +179,12 @@ final class Segment {
     }
 
     /** The words like a token; from the cache when it was asked before. */
-    Neighbours neighbours(Token token) {
-        Neighbours known = cache.get(token);
+    NearWords neighbours(Token token) {
+        NearWords known = cache.get(token);
         if (known != null) {
             return known;
         }
-        Neighbours found = lexicon.neighbours(new TokenSimilarity(token, comparer.policy()));
+        NearWords found = new NearWords(this, token, lexicon.neighbours(new TokenSimilarity(token, comparer.policy())));
         if (cache.size() >= MAX_CACHED) {
             cache.clear();
         }
