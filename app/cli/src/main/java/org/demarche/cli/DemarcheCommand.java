@@ -26,6 +26,7 @@ import picocli.CommandLine.Spec;
             IngestCommand.class,
             ExtractCommand.class,
             ListsCommand.class,
+            ExportCommand.class,
             ScreenCommand.class,
             ScreeningsCommand.class,
             WhitelistCommand.class,

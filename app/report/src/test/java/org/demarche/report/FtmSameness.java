@@ -37,7 +37,7 @@ final class FtmSameness {
     private final Reading reading;
     private final Function<RecordId, String> ids;
     private final Map<RecordId, SourceRecord> records = new HashMap<>();
-    private final Map<RecordId, Set<String>> programmes = new HashMap<>();
+    private final Set<RecordId> programmes = new HashSet<>();
     private final FtmStrictValues values = new FtmStrictValues(FtmModel.standard());
     private final Set<String> forms = new HashSet<>();
     private final Map<Claim, List<String>> formsOf = new HashMap<>();
@@ -49,9 +49,7 @@ final class FtmSameness {
         reading.records().forEach(record -> records.put(record.id(), record));
         reading.claims().stream()
                 .filter(claim -> claim.predicate() == Predicate.PROGRAM)
-                .forEach(claim -> programmes
-                        .computeIfAbsent(claim.subject(), any -> new TreeSet<>())
-                        .add(claim.object().text()));
+                .forEach(claim -> programmes.add(claim.subject()));
         for (Claim claim : reading.claims()) {
             boolean stated = !claim.negated()
                     && (claim.modality() == Modality.ASSERTED || claim.modality() == Modality.REPORTED);
@@ -137,7 +135,7 @@ final class FtmSameness {
         Predicate predicate = claim.predicate();
         List<String> forms = new ArrayList<>();
         if (predicate == Predicate.SANCTIONED_UNDER) {
-            programme(claim).forEach(code -> forms.add(form(subject, predicate.id(), code, time(claim.period()))));
+            forms.add(form(subject, predicate.id(), programme(claim), time(claim.period())));
         } else if (predicate == Predicate.DESIGNATED_BY) {
             forms.add(form(subject, predicate.id(), caption(claim), time(claim.period())));
         } else if (claim.object().asRecord().isPresent() && predicate.kind() == Predicate.Kind.RELATION) {
@@ -204,13 +202,9 @@ final class FtmSameness {
                 .orElseGet(() -> claim.object().text());
     }
 
-    /** The codes that the caption of a programme's record ends in; the caption if it ends in none. */
-    private List<String> programme(Claim claim) {
-        String caption = caption(claim);
-        List<String> codes = programmes.getOrDefault(claim.subject(), Set.of()).stream()
-                .filter(code -> caption.endsWith(code.strip()))
-                .toList();
-        return codes.isEmpty() ? List.of(caption) : codes;
+    /** A link to a programme's record follows from the programme's code, which is compared by itself; without a code, what the record is called. */
+    private String programme(Claim claim) {
+        return programmes.contains(claim.subject()) ? "by its code" : caption(claim);
     }
 
     /** Start and end as plain dates. */
