@@ -41,7 +41,10 @@ final class ExportCommand implements Callable<Integer> {
             description = "One of ${COMPLETION-CANDIDATES}.")
     private Format format = Format.FTM;
 
-    @Option(names = "--dataset", paramLabel = "LIST", description = "One list, as lists status calls it (default: all).")
+    @Option(
+            names = "--dataset",
+            paramLabel = "LIST",
+            description = "One list, as lists status calls it (default: all).")
     private Optional<String> dataset = Optional.empty();
 
     @Option(
@@ -112,13 +115,23 @@ final class ExportCommand implements Callable<Integer> {
     private String text(FtmExportSummary summary) {
         StringBuilder text = new StringBuilder();
         text.append("Wrote ").append(summary.entities()).append(" entities to ").append(out);
-        text.append(": ").append(summary.kept()).append(" of ").append(summary.claims()).append(" claims kept.\n");
+        text.append(": ")
+                .append(summary.kept())
+                .append(" of ")
+                .append(summary.claims())
+                .append(" claims kept.\n");
         summary.noted()
-                .forEach((reason, count) ->
-                        text.append("  in notes, ").append(reason).append(": ").append(count).append('\n'));
+                .forEach((reason, count) -> text.append("  in notes, ")
+                        .append(reason)
+                        .append(": ")
+                        .append(count)
+                        .append('\n'));
         summary.left()
-                .forEach((reason, count) ->
-                        text.append("  left out, ").append(reason).append(": ").append(count).append('\n'));
+                .forEach((reason, count) -> text.append("  left out, ")
+                        .append(reason)
+                        .append(": ")
+                        .append(count)
+                        .append('\n'));
         return text.toString();
     }
 }
