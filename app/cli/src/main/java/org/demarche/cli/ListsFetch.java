@@ -41,6 +41,9 @@ final class ListsFetch implements Callable<Integer> {
     @Option(names = "--dry-run", description = "Ask the publishers and check what comes, and keep nothing.")
     private boolean dryRun;
 
+    @Option(names = "--allow-shrink", description = "Take what is new whatever it has lost.")
+    private boolean shrinkAllowed;
+
     @Option(names = "--show", description = "Show the sources and their addresses, and ask nobody.")
     private boolean show;
 
@@ -77,7 +80,9 @@ final class ListsFetch implements Callable<Integer> {
     private List<FetchResult> fetch(FetchConfig config) {
         FetchStore store = new FetchStore(workspace.folder, clock);
         Path folder = folder(workspace.folder);
-        List<FetchSource> sources = config.named(names);
+        List<FetchSource> sources = config.named(names).stream()
+                .map(source -> shrinkAllowed ? source.losing(1) : source)
+                .toList();
         try (Progress progress = new Progress(console, "fetching")) {
             Fetcher fetcher =
                     new Fetcher(config, store, Surroundings.ofMachine(clock), name -> progress.at("fetching " + name));

@@ -53,6 +53,11 @@ public record FetchSource(
         require(mostRejected >= 0 && mostRejected <= 1, "a share from 0 to 1 as most-rejected", mostRejected);
     }
 
+    /** The same source with another largest share of entries that may be lost. */
+    public FetchSource losing(double share) {
+        return new FetchSource(name, list, title, files, mapping, use, share, mostRejected, note);
+    }
+
     private static void require(boolean held, String expected, Object found) {
         if (!held) {
             throw new IllegalArgumentException("expected " + expected + ", found " + found);

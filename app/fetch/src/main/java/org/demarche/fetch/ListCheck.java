@@ -75,8 +75,7 @@ final class ListCheck {
             throw NotFetched.refused("expected at least " + (long) Math.ceil(least)
                     + " entries, as the version in force has "
                     + before.orElse(0) + ", found " + summary.entries()
-                    + ": if the publisher has really removed so many, allow it once (most-lost of " + source.name()
-                    + ")");
+                    + ": if the publisher has really removed so many, fetch it once with --allow-shrink");
         }
         if (summary.rejected() > summary.rows() * source.mostRejected()) {
             throw NotFetched.refused(

@@ -158,11 +158,8 @@ final class SourceFetch {
                             hash));
         }
         Path folder = home.resolve("v-" + Disk.sha256(hashes.toString()).substring(0, 16));
-        if (Files.isDirectory(folder)) {
-            Disk.delete(incoming.set());
-        } else {
-            Disk.run(() -> Files.move(incoming.set(), folder, StandardCopyOption.ATOMIC_MOVE));
-        }
+        Disk.delete(folder); // of the same name, but perhaps damaged; killed here, the next run fetches anew
+        Disk.run(() -> Files.move(incoming.set(), folder, StandardCopyOption.ATOMIC_MOVE));
         String now = surroundings
                 .clock()
                 .instant()
