@@ -2,6 +2,8 @@ package org.demarche.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import org.demarche.model.Modality;
 
 /** Verbs of saying, and who speaks. */
 final class Speech {
@@ -75,5 +77,18 @@ final class Speech {
         found.removeIf(speaker ->
                 words.is("relativePronouns", graph.lemma(speaker)) || words.is("authorPronouns", graph.lemma(speaker)));
         return found;
+    }
+
+    /** What a complaint or a prosecutor says is alleged; what others say is reported. */
+    Modality onTheWordOf(List<Integer> who) {
+        return who.stream().anyMatch(speaker -> words.is("accusers", graph.lemma(speaker)))
+                ? Modality.ALLEGED
+                : Modality.REPORTED;
+    }
+
+    /** Whether the clause below a noun is what the noun is about, "the claim that", not what the noun does. */
+    boolean isContent(int clause) {
+        return graph.children(clause, "mark").stream()
+                .anyMatch(mark -> Set.of("to", "that").contains(graph.lemma(mark)));
     }
 }

@@ -47,7 +47,8 @@ final class StanceReader {
             }
             boolean boundary = isBoundary(up, index);
             walk.embed(up, index, sameClause);
-            boolean contentNoun = up.relation().startsWith("acl") && isContent(index) && graph.isNoun(up.governor());
+            boolean contentNoun =
+                    up.relation().startsWith("acl") && speech.isContent(index) && graph.isNoun(up.governor());
             sameClause &= !boundary;
             index = up.governor();
             seen.add(index);
@@ -251,7 +252,7 @@ final class StanceReader {
                 int colon = relation.indexOf(':');
                 if (colon > 0 && words.is("accordingTo", relation.substring(colon + 1))) {
                     speakers.add(edge.dependent());
-                    weaken(onTheWordOf(List.of(edge.dependent())), edge.dependent());
+                    weaken(speech.onTheWordOf(List.of(edge.dependent())), edge.dependent());
                 } else if (relation.equals("advcl:as") && speech.isSaying(edge.dependent())) {
                     speak(edge.dependent());
                 } else if (relation.equals("parataxis")
@@ -265,14 +266,7 @@ final class StanceReader {
         private void speak(int verb) {
             List<Integer> who = speech.speakersOf(verb);
             speakers.addAll(who);
-            weaken(onTheWordOf(who), verb);
-        }
-
-        /** What a complaint or a prosecutor says is alleged; what others say is reported. */
-        private Modality onTheWordOf(List<Integer> who) {
-            return who.stream().anyMatch(speaker -> words.is("accusers", graph.lemma(speaker)))
-                    ? Modality.ALLEGED
-                    : Modality.REPORTED;
+            weaken(speech.onTheWordOf(who), verb);
         }
 
         /** What the governor says of the clause or phrase below it. */
@@ -301,7 +295,7 @@ final class StanceReader {
                     || relation.startsWith("advcl:to");
             if (relation.equals("nsubj")
                     || (!complement && !relation.equals("dep"))
-                    || (relation.equals("acl") && !isContent(below))) {
+                    || (relation.equals("acl") && !speech.isContent(below))) {
                 return;
             }
             if (words.is("accusing", lemma)) {
@@ -349,7 +343,7 @@ final class StanceReader {
                 weaken(Modality.ASSESSED, verb);
             } else {
                 speakers.addAll(who);
-                weaken(onTheWordOf(who), verb);
+                weaken(speech.onTheWordOf(who), verb);
             }
         }
 
@@ -397,11 +391,5 @@ final class StanceReader {
         private Stance stance() {
             return new Stance(modality, negated, framing, List.copyOf(speakers), List.copyOf(cues));
         }
-    }
-
-    /** Whether the clause below a noun is what the noun is about, "the claim that", not what the noun does. */
-    private boolean isContent(int clause) {
-        return graph.children(clause, "mark").stream()
-                .anyMatch(mark -> Set.of("to", "that").contains(graph.lemma(mark)));
     }
 }
