@@ -21,7 +21,6 @@ import org.demarche.model.ClaimId;
 import org.demarche.model.DemarcheException;
 import org.demarche.model.DocumentId;
 import org.demarche.model.Grade;
-import org.demarche.model.SourceDocument;
 import org.demarche.model.Standpoint;
 import org.demarche.network.Entity;
 import org.demarche.network.Network;
@@ -322,22 +321,8 @@ public final class LedgerAnswers implements Answers {
                 new Status.Totals(knowledge.claims(), network.entities().size(), documents.size(), designations),
                 documents.stream()
                         .filter(StoredDocument::inForce)
-                        .map(document -> source(document.document(), knowledge.claimsOf(document.id())))
+                        .map(document -> Status.SourceStatus.of(document.document(), knowledge.claimsOf(document.id())))
                         .toList());
-    }
-
-    private static Status.SourceStatus source(SourceDocument document, long claims) {
-        return new Status.SourceStatus(
-                document.title(),
-                Optional.of(document.publisher()),
-                switch (document.kind()) {
-                    case REPORT -> "document";
-                    case LIST -> "list";
-                    case PACK -> "pack";
-                },
-                Wire.period(document.published()),
-                Optional.of(document.reliability().name()),
-                claims);
     }
 
     private EvidencePages evidence() {

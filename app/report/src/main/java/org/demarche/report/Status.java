@@ -3,6 +3,7 @@ package org.demarche.report;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.demarche.model.SourceDocument;
 
 /**
  * What is running, what the ledger holds and where it came from.
@@ -52,5 +53,20 @@ public record Status(
             String kind,
             Optional<String> date,
             Optional<String> reliability,
-            long claims) {}
+            long claims) {
+        /** What is told of a document and the claims read from it. */
+        static SourceStatus of(SourceDocument document, long claims) {
+            return new SourceStatus(
+                    document.title(),
+                    Optional.of(document.publisher()),
+                    switch (document.kind()) {
+                        case REPORT -> "document";
+                        case LIST -> "list";
+                        case PACK -> "pack";
+                    },
+                    Wire.period(document.published()),
+                    Optional.of(document.reliability().name()),
+                    claims);
+        }
+    }
 }
