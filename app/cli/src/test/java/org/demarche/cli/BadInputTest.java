@@ -37,7 +37,7 @@ class BadInputTest {
             missions --on 2024-02-30        | expected a day such as 2024-02-01, found "2024-02-30"
             missions --min-grade Z9         | grade must be a letter A to F and a digit 1 to 6, such as C3, got "Z9"
             frobnicate                      | Unmatched argument at index 0: 'frobnicate'
-            lists                           | expected a command of demarche lists (load, status), found none
+            lists                           | expected a command of demarche lists (load, diff, explain, fetch, status), found none
             trace onlyone                   | Missing required parameter: 'TO'
             """)
     void wrong_usage_is_one_line(String arguments, String message) {

@@ -16,7 +16,7 @@ class ListsExplainTest {
     @Test
     void each_value_of_an_entry_is_told_with_its_claims() throws IOException {
         Path list = list();
-        Shell.Result all = Shell.run(folder, "lists", "explain", list.toString());
+        Shell.Result all = Shell.run("lists", "explain", list.toString());
         assertThat(all.exit()).isEqualTo(ExitCode.DONE);
         assertThat(all.out())
                 .contains(
@@ -27,13 +27,13 @@ class ListsExplainTest {
             String[] words = json.equals("--json")
                     ? new String[] {"lists", "explain", list.toString(), "--entry", "11", json}
                     : new String[] {"lists", "explain", list.toString(), "--entry", "11"};
-            Shell.Result entry = Shell.run(folder, words);
+            Shell.Result entry = Shell.run(words);
             assertThat(entry.exit()).isEqualTo(ExitCode.DONE);
             assertThat(entry.out())
                     .contains("passportNumber", "(withheld)", "birthDate")
                     .doesNotContain("AT000123");
         }
-        assertThat(Shell.run(folder, "lists", "explain", list.toString(), "--entry", "12")
+        assertThat(Shell.run("lists", "explain", list.toString(), "--entry", "12")
                         .exit())
                 .isEqualTo(ExitCode.NOTHING);
     }

@@ -227,7 +227,8 @@ class ScreeningsTest {
 
     private void load(String rows) throws IOException {
         Path list = Files.writeString(folder.resolve("sdn.csv"), rows);
-        assertThat(run("lists", "load", list.toString()).exit()).isZero();
+        assertThat(run("lists", "load", list.toString(), "--allow-shrink").exit())
+                .isZero();
     }
 
     /** The first screening's policy is rewritten, as somebody with the file could. */
