@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import org.demarche.model.EntityId;
 
@@ -17,13 +18,27 @@ import org.demarche.model.EntityId;
  * that find one are screened in full before and after, and the two results compared.
  *
  * <p>Of a hit are compared: its entity, its score, whether it is on a list or in the network, the entries, and the steps of its way without the sentences that
- * tell who says them. Immutable; any number of threads may ask it.
+ * tell who says them. Immutable but for what it remembers of queries that found nothing, so that a name which many parties bear is searched once; any number
+ * of threads may ask it.
  */
 public final class Rescreening {
+    /** More queries than this are forgotten together; one takes some hundred bytes. */
+    private static final int MOST_KEPT = 50_000;
+
     private final Screener before;
     private final Screener after;
     private final Screener changed;
     private final Set<EntityId> entities;
+    /** What was asked before and finds no changed entity, whoever is admitted. */
+    private final Set<Asking> untouched = ConcurrentHashMap.newKeySet();
+
+    /**
+     * All that an answer depends on but who is admitted.
+     *
+     * @param query the party
+     * @param search what is sought
+     */
+    private record Asking(Query query, Search search) {}
 
     private Rescreening(Screener before, Screener after, Screener changed, Set<EntityId> entities) {
         this.before = before;
@@ -59,19 +74,33 @@ public final class Rescreening {
     }
 
     /**
-     * What is not as it was in the result of a query: empty for most, after one search among the changed entities.
+     * What is not as it was in the result of a query: empty for most, after one search among the changed entities. A query is made ready
+     * once for all searches.
      *
      * @param admitted which entities may be hits in both states; see {@link Screener#screen(Query, Search, Predicate)}
      */
     public List<HitChange> changes(Query query, Search search, Predicate<EntityId> admitted) {
-        if (changed.screen(query, search.most(1), admitted).isEmpty()) {
+        Asking asking = new Asking(query, search);
+        if (untouched.contains(asking)) {
             return List.of();
         }
-        return fully(query, search, admitted);
+        Asked asked = Asked.of(query);
+        if (changed.hasHit(asked, search, entity -> true)) {
+            return fully(asked, search, admitted);
+        }
+        if (untouched.size() >= MOST_KEPT) {
+            untouched.clear();
+        }
+        untouched.add(asking);
+        return List.of();
     }
 
     /** The same by screening in full before and after, whatever has changed: the slow proof of {@link #changes}. */
     public List<HitChange> fully(Query query, Search search, Predicate<EntityId> admitted) {
-        return HitChange.between(before.screen(query, search, admitted), after.screen(query, search, admitted));
+        return fully(Asked.of(query), search, admitted);
+    }
+
+    private List<HitChange> fully(Asked asked, Search search, Predicate<EntityId> admitted) {
+        return HitChange.between(before.screen(asked, search, admitted), after.screen(asked, search, admitted));
     }
 }

@@ -220,11 +220,21 @@ public final class Screener {
      * @param admitted asked only of entities that would be hits, so it may cost something; it must answer the same each time
      */
     public List<Hit> screen(Query query, Search search, Predicate<EntityId> admitted) {
-        Asked asked = Asked.of(query);
+        return screen(Asked.of(query), search, admitted);
+    }
+
+    /** As {@link #screen(Query, Search, Predicate)}, of a query that was made ready before: several screeners can share it. */
+    List<Hit> screen(Asked asked, Search search, Predicate<EntityId> admitted) {
         ScreenPolicy weighted = policy.weighted(search.weights());
         HitMaker hits = new HitMaker(weighted, COMPARER, vias);
         return matches.of(asked, search, weighted, admitted).stream()
                 .map(match -> hits.hit(asked, match, profiles.get(match.profile()), search.minimum()))
                 .toList();
+    }
+
+    /** Whether there is any hit, at less cost than making the best one. */
+    boolean hasHit(Asked asked, Search search, Predicate<EntityId> admitted) {
+        return !matches.of(asked, search.most(1), policy.weighted(search.weights()), admitted)
+                .isEmpty();
     }
 }

@@ -6,6 +6,9 @@ import java.util.function.IntConsumer;
 
 /** Finds the words of a {@link Lexicon} that, written as one with a neighbour, can be a given word; see {@link JoinedWords}. Immutable. */
 final class HalfFinder {
+    /** No words; nothing is ever added. */
+    private static final Neighbours NONE = new Neighbours();
+
     private final Lexicon lexicon;
     private final ComparerPolicy policy;
     /** The forms by which words are halves of longer ones. */
@@ -34,10 +37,13 @@ final class HalfFinder {
         String text = whole.text();
         int edits = JoinedWords.allowedEdits(text.length(), policy);
         for (int end = 1; end < text.length(); end++) {
+            Neighbours firsts = spelt(text, 0, end);
+            Neighbours seconds = spelt(text, end, text.length());
+            if (firsts.size() == 0 && seconds.size() == 0) {
+                continue;
+            }
             String first = text.substring(0, end);
             String second = text.substring(end);
-            Neighbours firsts = spelt(first);
-            Neighbours seconds = spelt(second);
             if (firsts.size() > 0 && JoinedWords.canHold(first.length(), text.length(), policy)) {
                 found.add(firsts, near(second, edits), true);
             }
@@ -123,11 +129,12 @@ final class HalfFinder {
     }
 
     /** The words that are spelt so, as halves of longer ones. */
-    private Neighbours spelt(String text) {
-        Neighbours found = new Neighbours();
-        if (text.length() >= JoinedWords.MIN_EXACT_HALF) {
-            lexicon.spelt(text, word -> found.add(word, 1));
+    private Neighbours spelt(String whole, int from, int to) {
+        if (to - from < JoinedWords.MIN_EXACT_HALF || !lexicon.isText(whole, from, to)) {
+            return NONE;
         }
+        Neighbours found = new Neighbours();
+        lexicon.spelt(whole.substring(from, to), word -> found.add(word, 1));
         return found;
     }
 }

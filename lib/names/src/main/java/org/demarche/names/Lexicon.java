@@ -304,6 +304,13 @@ final class Lexicon {
         return halves.find(whole, pairs, names);
     }
 
+    /** Whether a part of a text is, by its hash, a form of some word; looks without making a text of it. */
+    boolean isText(String whole, int from, int to) {
+        long hash = WordForm.hash(whole, from, to);
+        int at = HashSort.first(texts, hash);
+        return at < texts.length && texts[at] == hash;
+    }
+
     /** Calls with each word whose first spelling is the text. */
     void spelt(String text, IntConsumer word) {
         long hash = WordForm.hash(text);

@@ -118,12 +118,15 @@ final class QueryPlan {
         toldJoined[unit] = Math.max(toldJoined[unit], words);
     }
 
-    /** The words of which it is gathered what names meet them, those that fewer names have first; call it once all is told. */
+    /**
+     * The words of which it is gathered what names meet them, those that fewer names have first; call it once all is told. A word like none is not among
+     * them: no name meets it at any level, so that to gather it would only double the patterns.
+     */
     int[] tracked() {
         long[] order = new long[count];
         int size = 0;
         for (int unit = 0; unit < count; unit++) {
-            if (distinctive[unit] && !initials[unit]) {
+            if (distinctive[unit] && !initials[unit] && names[unit] > 0) {
                 order[size++] = (names[unit] << 6) | unit;
             }
         }

@@ -55,8 +55,13 @@ final class WordForm {
 
     /** FNV-1a of 64 bits over the characters. */
     static long hash(CharSequence text) {
+        return hash(text, 0, text.length());
+    }
+
+    /** The hash of a part of a text, equal to that of the part as a text of its own. */
+    static long hash(CharSequence text, int from, int to) {
         long hash = FNV_OFFSET;
-        for (int at = 0; at < text.length(); at++) {
+        for (int at = from; at < to; at++) {
             hash = (hash ^ text.charAt(at)) * FNV_PRIME;
         }
         return hash;
