@@ -91,7 +91,7 @@ public final class PortfolioBench {
 
     private static Timed timed(
             List<Query> others, List<Query> queries, Function<Query, List<PortfolioChange.Row>> asked) {
-        others.parallelStream().map(asked).toList();
+        others.parallelStream().map(asked).forEach(warm -> {});
         long begin = System.nanoTime();
         long used = processorTime();
         List<List<PortfolioChange.Row>> rows =
