@@ -3,28 +3,28 @@ package org.demarche.cli;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.demarche.ledger.Ledger;
 import org.demarche.ledger.Snapshot;
-import org.demarche.ledger.StoredDocument;
+import org.demarche.ledger.StoredVersion;
 import org.demarche.lists.ListFile;
 import org.demarche.lists.ListSource;
 import org.demarche.lists.Lists;
 import org.demarche.model.DemarcheException;
 import org.demarche.model.ErrorCode;
+import org.demarche.model.Period;
 import org.demarche.model.SourceDocument;
 
 /**
  * Finds the version of a list that someone means: a place on disk, {@code LIST} for the version in force, {@code LIST@DATE} for that published on a day, or
- * {@code LIST@SHA} for that with a file whose hash begins so. Loaded versions are read from the bytes that the ledger keeps, superseded or not.
+ * {@code LIST@SHA} for the one whose hash begins so, or the last that has a file whose hash does. Loaded versions are read from the bytes that the ledger keeps, superseded or not.
  */
 final class ListVersions {
     private static final Pattern LOADED = Pattern.compile("([A-Za-z0-9][A-Za-z0-9._-]*)(?:@(.+))?");
@@ -60,67 +60,68 @@ final class ListVersions {
     }
 
     private List<ListFile> files(Snapshot snapshot, String list, Optional<String> version) {
-        List<StoredDocument> all = snapshot.documents().stream()
-                .filter(stored -> stored.document().kind() == SourceDocument.Kind.LIST)
-                .filter(stored ->
-                        stored.document().dataset().filter(list::equals).isPresent())
+        List<StoredVersion> all = snapshot.versions().stream()
+                .filter(stored -> stored.dataset().equals(list))
                 .toList();
-        List<StoredDocument> chosen = version.map(text -> version(all, text))
-                .orElseGet(() -> all.stream().filter(StoredDocument::inForce).toList());
+        List<StoredVersion> chosen = version.map(text -> version(all, text))
+                .orElseGet(() -> all.stream().filter(StoredVersion::inForce).toList());
         if (chosen.isEmpty()) {
-            String known = all.stream()
-                    .map(stored -> stored.document().published().toString())
-                    .distinct()
-                    .sorted()
-                    .collect(Collectors.joining(", "));
+            String known = all.stream().map(StoredVersion::day).distinct().collect(Collectors.joining(", "));
             throw new DemarcheException(
                     ErrorCode.NOT_FOUND,
                     "expected a loaded version of a list, found "
                             + (known.isEmpty() ? "no version of " + list : "only those of " + known)
                             + " in " + workspace + ": see demarche lists status");
         }
-        return chosen.stream()
-                .map(stored -> new ListFile(stored.document(), snapshot.content(stored.id())))
+        StoredVersion last = chosen.get(chosen.size() - 1);
+        return last.files().stream()
+                .map(file -> new ListFile(ofItsDay(file, last.published()), snapshot.content(file.id())))
                 .toList();
     }
 
-    private static List<StoredDocument> version(List<StoredDocument> all, String version) {
-        List<StoredDocument> published = lastOfEachName(
-                all, stored -> stored.document().published().toString().equals(version));
+    /** A file as of the version it is meant as: one that two versions share has the day of the first of them. */
+    private static SourceDocument ofItsDay(SourceDocument file, Period published) {
+        return published.isUnknown()
+                ? file
+                : new SourceDocument(
+                        file.id(),
+                        file.kind(),
+                        file.title(),
+                        file.publisher(),
+                        published,
+                        file.reliability(),
+                        file.mediaType(),
+                        file.fileName(),
+                        file.dataset(),
+                        file.address());
+    }
+
+    /** The versions of a day, else the one whose own hash, or that of a file of it, begins so; of several with the file the last. */
+    private static List<StoredVersion> version(List<StoredVersion> all, String version) {
+        List<StoredVersion> published = all.stream()
+                .filter(stored -> stored.published().toString().equals(version))
+                .toList();
         if (!published.isEmpty() || !HASH.matcher(version).matches()) {
             return published;
         }
-        List<StoredDocument> hashed = all.stream()
-                .filter(stored -> stored.id().sha256().startsWith(version))
-                .toList();
-        if (hashed.size() > 1) {
+        Set<String> hashes = all.stream()
+                .flatMap(ListVersions::hashes)
+                .filter(hash -> hash.startsWith(version))
+                .collect(Collectors.toCollection(TreeSet::new));
+        if (hashes.size() > 1) {
             throw new DemarcheException(
                     ErrorCode.AMBIGUOUS,
-                    "expected the start of one file's hash, found " + hashed.size() + " files whose hash begins with "
-                            + version + ": give more of it");
+                    "expected the start of one hash, found " + hashes.size()
+                            + " files or versions whose hash begins with " + version + ": give more of it");
         }
-        return hashed.stream().flatMap(named -> with(all, named).stream()).toList();
+        return all.stream()
+                .filter(stored -> hashes(stored).anyMatch(hashes::contains))
+                .toList();
     }
 
-    /** A file with the others of its version, of each name the last. */
-    private static List<StoredDocument> with(List<StoredDocument> all, StoredDocument named) {
-        return lastOfEachName(
-                all,
-                stored -> stored.equals(named)
-                        || (stored.document()
-                                        .published()
-                                        .equals(named.document().published())
-                                && !stored.document()
-                                        .fileName()
-                                        .equals(named.document().fileName())));
-    }
-
-    private static List<StoredDocument> lastOfEachName(List<StoredDocument> all, Predicate<StoredDocument> wanted) {
-        Map<String, StoredDocument> last = new LinkedHashMap<>();
-        all.stream()
-                .filter(wanted)
-                .sorted(Comparator.comparingLong(StoredDocument::sequence))
-                .forEach(stored -> last.put(stored.document().fileName(), stored));
-        return List.copyOf(last.values());
+    private static Stream<String> hashes(StoredVersion version) {
+        return Stream.concat(
+                Stream.of(version.sha256()),
+                version.files().stream().map(file -> file.id().sha256()));
     }
 }

@@ -58,6 +58,22 @@ class ListsDiffTest {
                 .contains("expected a loaded version of a list, found only those of 2024-01-01, 2024-02-01 in");
     }
 
+    @Test
+    void aFileThatTwoVersionsShareBelongsToBoth() throws IOException {
+        Path before = list("2024-01-01", "1,\"VELDT, Mara\"", "2,\"QUILL, Orla\"");
+        Path after = list("2024-02-01", "1,\"VELDT, Mara\"", "2,\"QUILL, Orla\"");
+        Files.writeString(before.resolve("alt.csv"), "1,1,\"aka\",\"VELDT, Marushka\",-0- \n");
+        Files.writeString(after.resolve("alt.csv"), "1,1,\"aka\",\"VELDT, Marinka\",-0- \n");
+        Path workspace = folder.resolve("workspace");
+        load(workspace, before);
+        load(workspace, after);
+        String onDisk = diff(workspace, before.toString(), after.toString());
+        assertThat(onDisk).contains("Marushka", "Marinka").doesNotContain("QUILL");
+        assertThat(diff(workspace, "us-ofac-sdn@2024-01-01", "us-ofac-sdn@2024-02-01"))
+                .isEqualTo(onDisk);
+        assertThat(diff(workspace, "us-ofac-sdn@2024-01-01", "us-ofac-sdn")).isEqualTo(onDisk);
+    }
+
     @ParameterizedTest(name = "seed {0}")
     @ValueSource(longs = {1, 2, 3})
     void aPortfolioChangesAsScreeningItTwiceDoes(long seed) throws IOException {
