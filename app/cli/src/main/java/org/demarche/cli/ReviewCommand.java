@@ -27,14 +27,21 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "review",
         mixinStandardHelpOptions = true,
-        description = "Decide about a claim. A decision is an entry of its own: the claim is never edited.",
+        description = {
+            "Decide about claims. A decision is an entry of its own: the claim is never edited.",
+            "Alone it goes through what was read from texts and not reviewed, the least sure reading first."
+        },
         subcommands = {
             ReviewCommand.Accept.class,
             ReviewCommand.Reject.class,
             ReviewCommand.Regrade.class,
             ReviewCommand.Correct.class
         })
-final class ReviewCommand extends Group {
+final class ReviewCommand extends ReviewQueue {
+    ReviewCommand(Console console, Clock clock) {
+        super(console, clock);
+    }
+
     /** What every decision needs. */
     abstract static class Decide implements Callable<Integer> {
         private static final int SHORTEST_PREFIX = 8;
