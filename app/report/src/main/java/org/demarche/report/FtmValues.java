@@ -48,6 +48,7 @@ final class FtmValues {
         return CountryNames.standard()
                 .code(text)
                 .map(found -> found.toLowerCase(Locale.ROOT))
+                .filter(found -> found.length() == 2 || model.has("country", found))
                 .or(() -> model.labelled("country", text));
     }
 

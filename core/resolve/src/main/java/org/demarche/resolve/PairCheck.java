@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.demarche.model.Overlap;
 import org.demarche.model.Period;
 import org.demarche.model.Predicate;
+import org.demarche.names.CountryNames;
 import org.demarche.resolve.Profile.Attribute;
 
 /** What speaks against two records being one thing, and what for it, names apart. */
@@ -55,12 +56,19 @@ final class PairCheck {
         for (Attribute attribute : Attribute.values()) {
             Set<String> left = one.values(attribute);
             Set<String> right = other.values(attribute);
-            if (!left.isEmpty() && !right.isEmpty() && common(left, right).isEmpty()) {
+            if (!left.isEmpty() && !right.isEmpty() && noneMayBeSame(left, right)) {
                 return Optional.of(
                         differ("has the " + attribute.word(), shown(attribute, left), shown(attribute, right)));
             }
         }
         return Optional.empty();
+    }
+
+    /** A former state is no conflict with a state that followed it, and no agreement either. */
+    private static boolean noneMayBeSame(Set<String> left, Set<String> right) {
+        return left.stream()
+                .noneMatch(one ->
+                        right.stream().anyMatch(other -> CountryNames.standard().mayBeSame(one, other)));
     }
 
     /** What was compared and agrees, in words. */

@@ -10,7 +10,7 @@ import org.demarche.names.CountryNames;
  * Countries as written and as codes.
  *
  * @param written as the source or the asker writes them
- * @param codes ISO 3166 codes of two letters, of those that are known
+ * @param codes ISO 3166 codes of those that are known
  * @param allKnown whether each is known; an unknown one may be any, so that nothing conflicts with it
  */
 record Countries(List<String> written, Set<String> codes, boolean allKnown) {
@@ -27,12 +27,14 @@ record Countries(List<String> written, Set<String> codes, boolean allKnown) {
                 written.stream().allMatch(name -> names.code(name).isPresent()));
     }
 
-    /** Whether both sides have some and none can be the same. Symmetric. */
+    /** Whether both sides have some and none can be the same; a former state can be each that followed it. Symmetric. */
     boolean conflictWith(Countries other) {
         return allKnown
                 && other.allKnown
                 && !codes.isEmpty()
                 && !other.codes.isEmpty()
-                && codes.stream().noneMatch(other.codes::contains);
+                && codes.stream()
+                        .noneMatch(code -> other.codes.stream()
+                                .anyMatch(each -> CountryNames.standard().mayBeSame(code, each)));
     }
 }

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.demarche.names.CountryNames;
 
 /**
  * A number as it is compared.
@@ -135,7 +136,9 @@ record IdentifierReading(Identifier identifier, String normal, String key, Ident
     boolean isComparable(IdentifierReading other) {
         Optional<String> mine = identifier.country();
         Optional<String> theirs = other.identifier.country();
-        boolean countriesDiffer = mine.isPresent() && theirs.isPresent() && !mine.equals(theirs);
+        boolean countriesDiffer = mine.isPresent()
+                && theirs.isPresent()
+                && !CountryNames.standard().mayBeSame(mine.get(), theirs.get());
         return identifier.kind().isComparable(other.identifier.kind()) && !countriesDiffer;
     }
 

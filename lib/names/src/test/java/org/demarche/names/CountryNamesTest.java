@@ -27,6 +27,29 @@ class CountryNamesTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "USSR, SUHH, RU, true",
+        "Soviet Union, SUHH, UA, true",
+        "SU, SUHH, PL, false",
+        "Yugoslavia, YUCS, HR, true",
+        "YU, YUCS, CSXX, true",
+        "Serbia and Montenegro, CSXX, HR, false",
+        "Czechoslovakia, CSHH, SK, true",
+        "DDDE, DDDE, DE, true",
+        "Netherlands Antilles, ANHH, CW, true",
+        "ZR, ZRCD, CD, true",
+        "TP, TPTL, TL, true",
+        "Democratic Yemen, YDYE, YE, true",
+        "Russia, RU, UA, false"
+    })
+    void aFormerStateMayBeEachThatFollowedItAndNoOther(String name, String code, String other, boolean same) {
+        assertThat(names.code(name)).contains(code);
+        assertThat(names.code(CountryNames.name(code))).contains(code);
+        assertThat(names.mayBeSame(code, other)).isEqualTo(same);
+        assertThat(names.mayBeSame(other, code)).isEqualTo(same);
+    }
+
+    @ParameterizedTest
     @CsvSource({"Freedonia", "Korea Mining", "''"})
     void a_name_that_is_no_country_is_none(String name) {
         assertThat(names.code(name)).isEmpty();
