@@ -140,6 +140,9 @@ class EuTableTest {
         EuInvented list = EuInvented.drawn(new SplittableRandom(seed));
         assertThat(UkTableTest.claims(csv(list.csv())))
                 .containsExactlyInAnyOrderElementsOf(UkTableTest.claims(xml(list.xml())));
+        assertThat(ListDiff.of(xml(list.xml()), csv(list.csv())).isEmpty())
+                .as("compared as versions")
+                .isTrue();
     }
 
     @Test
