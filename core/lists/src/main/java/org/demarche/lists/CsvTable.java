@@ -125,13 +125,15 @@ final class CsvTable implements RowTable {
             return;
         }
         int length = row.stream().mapToInt(String::length).sum();
-        if (row.size() != columns.size()) {
+        boolean isWhole = row.size() == columns.size()
+                || (row.size() == columns.size() - 1 && columns.get(row.size()).isEmpty());
+        if (!isWhole) {
             broken.accept(locator(line), "expected as many values as the first row names columns, found others");
         } else if (length > Limits.LONGEST_ROW) {
             broken.accept(locator(line), "expected a row of at most " + Limits.LONGEST_ROW + " characters, found more");
         } else {
             Map<String, String> cells = new HashMap<>();
-            for (int column = 0; column < columns.size(); column++) {
+            for (int column = 0; column < row.size(); column++) {
                 String value = row.get(column).strip();
                 if (!value.isEmpty()) {
                     cells.put(columns.get(column), value);

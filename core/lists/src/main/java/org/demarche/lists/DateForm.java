@@ -17,6 +17,16 @@ enum DateForm {
             return IsoDate.parse(text);
         }
     },
+    /** {@code 1948-12-10T00:00:00Z}, in which a first of January means no more than the year, and another first day no more than the month, as in Wikidata's exports. */
+    PADDED_ISO {
+        @Override
+        Optional<Period> parse(String text) {
+            String day = text.strip().replaceFirst("T.*", "");
+            return IsoDate.parse(text)
+                    .flatMap(exact ->
+                            Period.tryParse(day.replaceFirst("-01-01$", "").replaceFirst("(-\\d{2})-01$", "$1")));
+        }
+    },
     /** {@code 10.12.1948}, {@code 1948}. */
     DAY_DOT_MONTH {
         @Override

@@ -183,9 +183,9 @@ final class MappedList {
                 listing.reject(file.locator(row), "expected a kind of party that the mapping names, found none such");
                 return;
             }
-            String caption = file.table()
-                    .caption()
-                    .flatMap(row::value)
+            String caption = file.table().captions().stream()
+                    .flatMap(form -> form.of(row).stream())
+                    .findFirst()
                     .or(() -> Optional.ofNullable(captions.get(reference)))
                     .orElse("");
             listing.entry(

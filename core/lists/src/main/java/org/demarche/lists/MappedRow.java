@@ -2,12 +2,14 @@ package org.demarche.lists;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.demarche.model.Citation;
 import org.demarche.model.ClaimBuilder;
 import org.demarche.model.ClaimObject;
 import org.demarche.model.DocumentId;
+import org.demarche.model.EntityType;
 import org.demarche.model.Grade;
 import org.demarche.model.Period;
 import org.demarche.model.Predicate;
@@ -139,8 +141,9 @@ record MappedRow(
         if (rule.link() == ColumnRule.Link.ENTRY) {
             return isEntry.test(name) ? ClaimObject.record(listing.id(name)) : ClaimObject.text(name);
         }
-        return ClaimObject.record(
-                listing.other(Reference.of(List.of(name)), rule.type().orElseThrow(), name, document));
+        EntityType type = rule.type().orElseThrow();
+        String local = type.id().toLowerCase(Locale.ROOT) + "." + Reference.of(List.of(name));
+        return ClaimObject.record(listing.other(local, type, name, document));
     }
 
     private void remark(ColumnRule rule, String value, Place place) {

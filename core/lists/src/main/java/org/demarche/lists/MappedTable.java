@@ -18,7 +18,7 @@ import org.demarche.model.EntityType;
  * @param reference columns whose values together name an entry
  * @param role whether its rows are entries
  * @param types how the kind of an entry is told
- * @param caption column of the name by which an entry is called
+ * @param captions forms of the name by which an entry is called; the first of which the row has all columns counts
  * @param once columns of which a row must not repeat all values of another row, else it is a blank one; none if every row counts
  * @param empty values that mean nothing
  * @param since column of the day of listing
@@ -32,7 +32,7 @@ record MappedTable(
         List<String> reference,
         Role role,
         Types types,
-        Optional<String> caption,
+        List<CaptionForm> captions,
         List<String> once,
         Set<String> empty,
         Optional<Day> since,
@@ -41,6 +41,7 @@ record MappedTable(
         Map<String, String> dropped) {
     MappedTable {
         reference = List.copyOf(reference);
+        captions = List.copyOf(captions);
         once = List.copyOf(once);
         empty = Set.copyOf(empty);
         columns = new LinkedHashMap<>(columns);
@@ -89,7 +90,7 @@ record MappedTable(
         List<String> others = new ArrayList<>(reference);
         others.addAll(once);
         types.column().ifPresent(others::add);
-        caption.ifPresent(others::add);
+        captions.forEach(form -> others.addAll(form.columns()));
         since.ifPresent(day -> others.add(day.column()));
         until.ifPresent(day -> others.add(day.column()));
         others.forEach(column -> needed.add(FileStart.key(column)));

@@ -66,7 +66,7 @@ final class MappingReader {
         if (caption.isEmpty()
                 && tables.stream()
                         .anyMatch(each -> each.role() != MappedTable.Role.MORE
-                                && each.caption().isEmpty())) {
+                                && each.captions().isEmpty())) {
             throw head.mistake("a caption for each table of entries", "none");
         }
         return new Mapping(
@@ -128,7 +128,7 @@ final class MappingReader {
                 reference,
                 role(keys),
                 types(keys),
-                keys.optional("caption"),
+                keys.texts("caption").stream().map(CaptionForm::new).toList(),
                 keys.texts("once"),
                 Set.copyOf(keys.texts("empty")),
                 day(keys, "since"),

@@ -9,6 +9,7 @@ import java.util.stream.LongStream;
 import org.demarche.model.DemarcheException;
 import org.demarche.model.Period;
 import org.demarche.model.Reading;
+import org.demarche.model.SourceRecord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -95,9 +96,41 @@ class MappedListTest {
         assertThat(Samples.claims(list, "Embassy-of-Atlantis-Idris-Kole"))
                 .containsExactlyInAnyOrder(
                         "name Idris Kole | Embassy-of-Atlantis-Idris-Kole/person[2] | Idris Kole",
-                        "holdsPost diplomatic-list:Embassy-of-Atlantis as Counsellor"
+                        "holdsPost diplomatic-list:mission.Embassy-of-Atlantis as Counsellor"
                                 + " | Embassy-of-Atlantis-Idris-Kole/mission[2] | Embassy of Atlantis",
                         "position Counsellor | Embassy-of-Atlantis-Idris-Kole/rank[2] | Counsellor");
+    }
+
+    @Test
+    void aRegisterOfMissionsSaysWhoSendsAndWhoHosts() {
+        String table = """
+                operator;operatorQID;jurisdictions;jurisdictionQIDs;country;countryQID;city;cityQID;address;latitude;longitude;phone;email;website;facebook;twitter;youtube;picture;pictureAuthor;pictureLicense;pictureLicenseURL;type;typeQID;creation;QID;
+                Atlantis;;Lyonesse|Ys;;Lyonesse;;Lyonesse;;;1.5;-2.5;;;;;;;;;;;embassy;;1927-01-01T00:00:00Z;Q1;
+                Ys;;;;Lyonesse;;;;;;;;;;;;;;;;;consulate;;1931-05-01T00:00:00Z;Q2;
+                """;
+        ListSource list = MappedList.open(
+                MappingFiles.read(java.nio.file.Path.of("embassies-wikidata")),
+                new FoundFiles(List.of(Samples.raw("e.csv", table)), "the test", Period.UNKNOWN));
+        assertThat(Samples.claims(list, "Q1"))
+                .extracting(claim -> claim.replaceFirst(" \\|.*", ""))
+                .containsExactlyInAnyOrder(
+                        "sentBy embassies-wikidata:country.Atlantis",
+                        "accreditedTo embassies-wikidata:country.Lyonesse",
+                        "accreditedTo embassies-wikidata:country.Ys",
+                        "hostedBy embassies-wikidata:country.Lyonesse",
+                        "locatedIn embassies-wikidata:place.Lyonesse",
+                        "remark 1.5 as latitude",
+                        "remark -2.5 as longitude",
+                        "missionKind embassy",
+                        "incorporationDate 1927",
+                        "sourceUrl Q1");
+        Reading.Collector sink = Reading.collector();
+        list.read(sink);
+        assertThat(sink.reading().rejected()).isEmpty();
+        assertThat(sink.reading().records())
+                .extracting(SourceRecord::caption)
+                .contains("embassy of Atlantis in Lyonesse", "consulate of Ys in Lyonesse");
+        assertThat(Samples.claims(list, "Q2")).anyMatch(claim -> claim.startsWith("incorporationDate 1931-05 "));
     }
 
     @ParameterizedTest

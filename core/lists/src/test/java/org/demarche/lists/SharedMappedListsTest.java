@@ -27,6 +27,7 @@ class SharedMappedListsTest {
         "us_misc/dod_1260h_chinese_milcorps.csv, us-dod-1260h, 231, 0",
         "us_misc/fincen_special_measures.csv, us-fincen-311, 412, 0",
         "us_misc/section_1286.csv, us-section-1286, 192, 0",
+        "diplomatic/database_of_embassies.csv.gz, embassies-wikidata, 9851, 1",
         "us_misc/section_353.csv, us-section-353, 167, 0"
     })
     void noValueOfAMappedColumnIsLost(String name, String mapping, int entries, int rejected) {
