@@ -86,6 +86,8 @@ final class SourceFetch {
             return work.get();
         } catch (NotFetched not) {
             return FetchResult.of(source, not.outcome(), not.reason(), transfer.bytes());
+        } catch (DemarcheException workspace) { // the ledger is in use, for one: the other sources go on
+            return FetchResult.of(source, Outcome.FAILED, String.valueOf(workspace.getMessage()), transfer.bytes());
         }
     }
 
