@@ -145,10 +145,7 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     private static void serve(
-            Console console,
-            LedgerAnswers answers,
-            int port,
-            Optional<Function<LedgerAnswers, FetchSchedule>> schedule)
+            Console console, LedgerAnswers answers, int port, Optional<Function<LedgerAnswers, FetchSchedule>> schedule)
             throws InterruptedException {
         ScreeningSettings settings = ScreeningSettings.of(System.getenv());
         try (Server server = Server.start(answers, Server.LOOPBACK, port, settings)) {
