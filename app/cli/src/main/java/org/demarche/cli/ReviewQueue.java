@@ -35,7 +35,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The relations read from texts that nobody has reviewed, the least sure reading first, one decision a line. */
-class ReviewQueue implements Callable<Integer> {
+abstract class ReviewQueue implements Callable<Integer> {
     private static final long MOST_BYTES = 1 << 20;
     private static final String KEYS = "a accept, r REASON reject, g GRADE grade, s skip, q quit";
 
