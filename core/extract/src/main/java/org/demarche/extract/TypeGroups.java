@@ -26,9 +26,10 @@ final class TypeGroups {
             Map.entry("Document", Set.of("document")),
             Map.entry("Event", Set.of("event")));
 
-    /** A currency code of ISO 4217 before or behind a number. */
-    private static final Pattern CURRENCY = Pattern.compile(
-            "\\b(?:USD|EUR|GBP|CNY|RMB|JPY|RUB|KRW|KPW|AED|HKD|SGD|CHF|INR|IRR|TRY|AUD|CAD)\\s?\\d|\\d\\s?(?:USD|EUR|GBP|CNY|RMB|JPY|RUB|KRW|KPW|AED|HKD|SGD|CHF|INR|IRR|TRY|AUD|CAD)\\b");
+    private static final String CODES = "(?:USD|EUR|GBP|CNY|RMB|JPY|RUB|KRW|KPW|AED|HKD|SGD|CHF|INR|IRR|TRY|AUD|CAD)";
+
+    /** A currency code of ISO 4217, or as traders write it, before or behind a number. */
+    private static final Pattern CURRENCY = Pattern.compile("\\b" + CODES + "\\s?\\d|\\d\\s?" + CODES + "\\b");
 
     private TypeGroups() {}
 
