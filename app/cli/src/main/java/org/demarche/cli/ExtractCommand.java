@@ -47,6 +47,12 @@ final class ExtractCommand implements Callable<Integer> {
         StringBuilder lines = new StringBuilder();
         lines.append(extraction.entities().size()).append(" entities, ");
         lines.append(extraction.claims().size()).append(" claims\n");
+        extraction
+                .refusals()
+                .forEach((reason, count) -> lines.append(count)
+                        .append(" refused: ")
+                        .append(reason.id())
+                        .append('\n'));
         for (ExtractedClaim claim : extraction.claims()) {
             lines.append('\n')
                     .append(claim.subject().text())

@@ -1,13 +1,17 @@
 package org.demarche.extract;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.demarche.model.Span;
 
 /** Reads claims sentence by sentence. Pure: the same annotation and mentions give the same claims in the same order. */
 final class ClaimReader {
+    private static final int LONG = 40;
+
     private final PatternSet patterns;
     private final TimeReader times;
     private final Gazetteer gazetteer;
@@ -33,13 +37,30 @@ final class ClaimReader {
             if (sentence.dependencies().isEmpty()) {
                 continue;
             }
-            SyntaxGraph graph = new SyntaxGraph(MendedSyntax.of(sentence, patterns));
+            Sentence mended = MendedSyntax.of(sentence, patterns);
+            SyntaxGraph graph = new SyntaxGraph(mended);
             List<Mention> here = bySentence.getOrDefault(sentence.index(), List.of());
             EndFinder ends = new EndFinder(graph, annotation.text(), entities, here, patterns, demonyms);
             StanceReader stances = new StanceReader(graph, patterns, quotations);
             ClaimTimes when = new ClaimTimes(graph, times.expressions(annotation.text(), sentence.span()));
-            new SentenceClaims(annotation.text(), graph, ends, stances, when, patterns).into(found);
+            new SentenceClaims(annotation.text(), graph, ends, stances, when, patterns, traits(sentence, mended))
+                    .into(found);
         }
         return new Echoes(patterns).settled(found.claims());
+    }
+
+    private static Set<Trait> traits(Sentence sentence, Sentence mended) {
+        Set<Trait> traits = EnumSet.noneOf(Trait.class);
+        List<Token> tokens = sentence.tokens();
+        if (!mended.equals(sentence)) {
+            traits.add(Trait.MENDED);
+        }
+        if (tokens.size() > LONG) {
+            traits.add(Trait.LONG_SENTENCE);
+        }
+        if (!tokens.get(tokens.size() - 1).text().matches("[.!?”\"')\\]]+")) {
+            traits.add(Trait.UNCLOSED);
+        }
+        return traits;
     }
 }

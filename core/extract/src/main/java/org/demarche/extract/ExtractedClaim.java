@@ -26,8 +26,9 @@ import org.demarche.model.Span;
  * @param span where the words stand that say it, within one sentence
  * @param quote those words
  * @param score how sure the reader is that the text says so, in (0, 1]
- * @param pattern which pattern read it
+ * @param pattern what read it: {@code patterns:}, file and position of a pattern, or the name of another reader
  * @param fromNoun whether a noun says it, "the closure of", not a clause
+ * @param grounds what the reading rests on, beside the ends
  */
 public record ExtractedClaim(
         End subject,
@@ -43,7 +44,8 @@ public record ExtractedClaim(
         String quote,
         double score,
         String pattern,
-        boolean fromNoun) {
+        boolean fromNoun,
+        Grounds grounds) {
     /** Copies the collections. */
     public ExtractedClaim {
         qualifiers = Map.copyOf(qualifiers);
@@ -76,7 +78,8 @@ public record ExtractedClaim(
                 quote,
                 score,
                 pattern,
-                fromNoun);
+                fromNoun,
+                grounds);
     }
 
     /** The same claim in another modality. */
@@ -95,6 +98,7 @@ public record ExtractedClaim(
                 quote,
                 score,
                 pattern,
-                fromNoun);
+                fromNoun,
+                grounds);
     }
 }

@@ -1,6 +1,8 @@
 package org.demarche.extract;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.demarche.model.ClaimSink;
 import org.demarche.model.PagedText;
 import org.demarche.model.Reading;
@@ -12,8 +14,10 @@ import org.demarche.model.SourceDocument;
  * @param entities things the text speaks of, {@code entities.get(i).index() == i}
  * @param mentions the words that stand for them, in order
  * @param claims what it says of them, in order
+ * @param refused what was read or proposed and not let in
  */
-public record Extraction(List<TextEntity> entities, List<Mention> mentions, List<ExtractedClaim> claims) {
+public record Extraction(
+        List<TextEntity> entities, List<Mention> mentions, List<ExtractedClaim> claims, List<Refusal> refused) {
     /** Version of the rules: it changes when the same text may give other claims. */
     static final String VERSION = "1";
 
@@ -22,13 +26,14 @@ public record Extraction(List<TextEntity> entities, List<Mention> mentions, List
         entities = List.copyOf(entities);
         mentions = List.copyOf(mentions);
         claims = List.copyOf(claims);
+        refused = List.copyOf(refused);
     }
 
     /**
      * Gives the records and claims of the model, each claim with its quotation, page and grade.
      *
      * <p>Record ids are {@code text:} with the first 12 digits of the document's hash, the type and the name: the same text read again gives
-     * the same ids. A claim whose words do not stand in {@code pages} at their offsets becomes a rejection.
+     * the same ids. A claim whose words do not stand in {@code pages} at their offsets becomes a rejection, as what was refused did.
      *
      * @param document the source
      * @param pages the text that was read, with its pages
@@ -36,6 +41,13 @@ public record Extraction(List<TextEntity> entities, List<Mention> mentions, List
      */
     public void sendTo(SourceDocument document, PagedText pages, ClaimSink sink) {
         new ReadingMaker(this, document, pages).into(sink);
+    }
+
+    /** How much was refused, by reason. */
+    public Map<Refusal.Reason, Integer> refusals() {
+        Map<Refusal.Reason, Integer> counted = new EnumMap<>(Refusal.Reason.class);
+        refused.forEach(refusal -> counted.merge(refusal.reason(), 1, Integer::sum));
+        return counted;
     }
 
     /** What {@link #sendTo} gives, in memory. */

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * prints. This module writes no JSON itself, so it needs no library for it.
  *
  * <p>Offsets are 0-based, end-exclusive {@link String} positions in the text as read. An end is {@code {"id": "e1"}} for a thing of
- * {@code entities} and {@code {"text": "..."}} for words; {@code source} is the speaker nearest to the document.
+ * {@code entities} and {@code {"text": "..."}} for words; {@code source} is the speaker nearest to the document. {@code refused} counts what was not let in,
+ * by reason.
  */
 public final class ExtractionJson {
     private ExtractionJson() {}
@@ -34,6 +35,9 @@ public final class ExtractionJson {
             claims.add(claim("c" + (claims.size() + 1), claim));
         }
         tree.put("claims", claims);
+        Map<String, @Nullable Object> refused = new LinkedHashMap<>();
+        extraction.refusals().forEach((reason, count) -> refused.put(reason.id(), count));
+        tree.put("refused", refused);
         return tree;
     }
 

@@ -69,10 +69,12 @@ public final class Extractor {
         TimeReader times = new TimeReader(document.published());
         List<ExtractedClaim> claims = new ClaimReader(PatternSet.shipped(), times, gazetteer)
                 .claims(annotation, all.entities(), all.mentions());
-        TextEntities.Renumbered left = all.keeping(used(claims));
-        List<ExtractedClaim> renumbered =
-                claims.stream().map(claim -> claim.with(left.numbers())).toList();
-        return new Extraction(left.kept().entities(), left.kept().mentions(), renumbered);
+        QuoteGate.Passed passed = new QuoteGate(annotation.text(), all.entities(), all.mentions()).passed(claims);
+        TextEntities.Renumbered left = all.keeping(used(passed.claims()));
+        List<ExtractedClaim> renumbered = passed.claims().stream()
+                .map(claim -> claim.with(left.numbers()))
+                .toList();
+        return new Extraction(left.kept().entities(), left.kept().mentions(), renumbered, passed.refused());
     }
 
     private static Set<Integer> used(List<ExtractedClaim> claims) {

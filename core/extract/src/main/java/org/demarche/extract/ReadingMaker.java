@@ -1,9 +1,7 @@
 package org.demarche.extract;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.demarche.model.Citation;
@@ -17,7 +15,6 @@ import org.demarche.model.Origin;
 import org.demarche.model.PagedText;
 import org.demarche.model.Predicate;
 import org.demarche.model.RecordId;
-import org.demarche.model.Rejected;
 import org.demarche.model.SourceDocument;
 import org.demarche.model.SourceRecord;
 import org.demarche.model.Span;
@@ -25,13 +22,13 @@ import org.demarche.model.Speaker;
 
 /** Turns what was read in a text into records and claims of the model. No claim without its words: each is held against the text once more. */
 final class ReadingMaker {
-    private static final String READER = "patterns";
     private static final String NAMES = "names";
 
     private final Extraction extraction;
     private final SourceDocument document;
     private final PagedText pages;
     private final TextRecords records;
+    private final QuoteGate gate;
     private final Set<RecordId> sent = new HashSet<>();
 
     ReadingMaker(Extraction extraction, SourceDocument document, PagedText pages) {
@@ -39,6 +36,7 @@ final class ReadingMaker {
         this.document = document;
         this.pages = pages;
         this.records = new TextRecords(document.id(), extraction);
+        this.gate = new QuoteGate(pages.text(), extraction.entities(), extraction.mentions());
     }
 
     /** Sends the records, the claims about names, then the claims of the patterns, in the order of the text. */
@@ -52,15 +50,12 @@ final class ReadingMaker {
             }
         }
         for (ExtractedClaim claim : extraction.claims()) {
-            if (stands(claim)) {
-                sink.accept(made(claim, sink));
-            } else {
-                sink.accept(new Rejected(
-                        document.fileName() + ", characters " + claim.span(),
-                        "expected the words of a claim " + claim.predicate().id()
-                                + " in the text at their place, found others"));
-            }
+            gate.refusal(claim)
+                    .ifPresentOrElse(
+                            reason -> sink.accept(Refusal.of(reason, claim).of(document)),
+                            () -> sink.accept(made(claim, sink)));
         }
+        extraction.refused().forEach(refusal -> sink.accept(refusal.of(document)));
     }
 
     private void send(SourceRecord record, ClaimSink sink) {
@@ -97,18 +92,6 @@ final class ReadingMaker {
         return entity.type() == EntityType.PERSON && name.indexOf(' ') < 0;
     }
 
-    private boolean stands(ExtractedClaim claim) {
-        String text = pages.text();
-        List<End> ends = new ArrayList<>(List.of(claim.subject(), claim.object()));
-        ends.addAll(claim.qualifiers().values());
-        return claim.span().end() <= text.length()
-                && claim.span().length() <= Citation.LONGEST_QUOTE
-                && claim.span().in(text).equals(claim.quote())
-                && ends.stream()
-                        .allMatch(end -> end.span().end() <= text.length()
-                                && end.span().in(text).equals(end.text()));
-    }
-
     private Claim made(ExtractedClaim claim, ClaimSink sink) {
         SourceRecord subject = claim.subject().entity().isPresent()
                 ? records.of(claim.subject().entity().getAsInt())
@@ -119,7 +102,7 @@ final class ReadingMaker {
                 .modality(claim.modality())
                 .graded(TextGrades.grade(document.reliability(), claim.modality()))
                 .cited(citation(claim.span()))
-                .origin(new Origin(Origin.Kind.DOCUMENT, READER, Extraction.VERSION, claim.score()));
+                .origin(new Origin(Origin.Kind.DOCUMENT, claim.pattern(), Extraction.VERSION, claim.score()));
         if (claim.negated()) {
             builder.negated();
         }

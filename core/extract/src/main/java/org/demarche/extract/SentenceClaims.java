@@ -19,6 +19,7 @@ import org.demarche.model.Span;
 /** Matches the patterns in one sentence and makes a claim for each pair of ends. */
 final class SentenceClaims {
     private static final int MOST_PAIRS = 60;
+    private static final String READER = "patterns:";
 
     private final String text;
     private final SyntaxGraph graph;
@@ -26,16 +27,20 @@ final class SentenceClaims {
     private final StanceReader stances;
     private final ClaimTimes times;
     private final PatternSet patterns;
+    private final Set<Trait> sentence;
     private final Roles roles;
 
+    /** @param sentence how the sentence was read */
     SentenceClaims(
             String text,
             SyntaxGraph graph,
             EndFinder ends,
             StanceReader stances,
             ClaimTimes times,
-            PatternSet patterns) {
+            PatternSet patterns,
+            Set<Trait> sentence) {
         this.text = text;
+        this.sentence = sentence;
         this.graph = graph;
         this.ends = ends;
         this.stances = stances;
@@ -253,8 +258,9 @@ final class SentenceClaims {
                 span,
                 span.in(text),
                 score(match, subject.end(), object.end()),
-                match.pattern().id(),
-                match.pattern().trigger() == ClaimPattern.Trigger.NOUN));
+                READER + match.pattern().id(),
+                match.pattern().trigger() == ClaimPattern.Trigger.NOUN,
+                grounds(match, time)));
     }
 
     /** Whether an end says of whom or what the claim is: by a name, a description of somebody, or the state of those who act. */
@@ -288,6 +294,15 @@ final class SentenceClaims {
             ends.end(head).filter(end -> found.stream().noneMatch(end::same)).ifPresent(found::add);
         }
         return found;
+    }
+
+    private Grounds grounds(Match match, Optional<TimeExpression> time) {
+        List<Wording> cues = match.stance().cues().stream()
+                .map(cue -> Wording.at(graph.token(cue).span(), text))
+                .toList();
+        Set<Trait> traits = new HashSet<>(sentence);
+        traits.add(Trait.valueOf(match.pattern().trigger().name()));
+        return new Grounds(cues, time.map(expression -> Wording.at(expression.span(), text)), traits);
     }
 
     /** From the first to the last of the words that the claim rests on, within the sentence. */

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.demarche.model.Citation;
 import org.demarche.model.Claim;
 import org.demarche.model.DocumentId;
@@ -27,7 +28,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** From what was read to records and claims of the model. */
 class ExtractionTest {
-    private static final String TEXT = "Page one.\nThe auditors say that Halcyon Trading sold rifles to two agents.";
+    private static final String TEXT =
+            "Page one.\nThe auditors say that Halcyon Trading sold rifles to two agents in 2014.";
     private static final PagedText PAGES = new PagedText(TEXT, List.of(0, 10));
 
     private static Span at(String words) {
@@ -51,9 +53,10 @@ class ExtractionTest {
                 at("The auditors say that Halcyon Trading sold rifles"),
                 quote,
                 0.8,
-                "goods#1",
-                false);
-        return new Extraction(List.of(firm), List.of(mention), List.of(claim));
+                "patterns:goods#1",
+                false,
+                new Grounds(List.of(), Optional.of(Wording.at(at("in 2014"), TEXT)), Set.of()));
+        return new Extraction(List.of(firm), List.of(mention), List.of(claim), List.of());
     }
 
     private static Extraction extraction(Modality modality) {
@@ -90,7 +93,7 @@ class ExtractionTest {
         assertThat(claim.attribution()).extracting("name").containsExactly("The auditors");
         assertThat(claim.qualifier(QualifierKey.RECIPIENT).orElseThrow().text()).isEqualTo("two agents");
         assertThat(claim.period()).hasToString("2014");
-        assertThat(claim.origin().label()).isEqualTo("patterns@1");
+        assertThat(claim.origin().label()).isEqualTo("patterns:goods#1@1");
     }
 
     @Test
@@ -141,6 +144,6 @@ class ExtractionTest {
                                 + "mentions=[{start=32, end=47, text=Halcyon Trading}]}], "
                                 + "claims=[{id=c1, subject={id=e1}, predicate=sold, object={text=rifles}, recipient={text=two agents}, place=null, goods=null, "
                                 + "amount=null, onBehalfOf=null, role=null, time=2014, modality=alleged, negated=false, source={text=The auditors}, "
-                                + "attribution=[{text=The auditors}], quote=The auditors say that Halcyon Trading sold rifles, start=10, end=59, score=0.8}]}");
+                                + "attribution=[{text=The auditors}], quote=The auditors say that Halcyon Trading sold rifles, start=10, end=59, score=0.8}], refused={}}");
     }
 }
