@@ -89,6 +89,13 @@ final class NearWords {
         return places[3 * at + 2];
     }
 
+    /** Adds the words to others. */
+    void addTo(WordRows rows) {
+        for (int word : words) {
+            rows.add(word);
+        }
+    }
+
     /** Tells a plan of the words, as of such that are like the query's last. */
     void tell(QueryPlan plan) {
         for (int level = 1; level < QueryPlan.LEVELS; level++) {

@@ -46,6 +46,13 @@ final class Neighbours {
         return count;
     }
 
+    /** Adds the words to others. */
+    void addTo(WordRows rows) {
+        for (int at = 0; at < count; at++) {
+            rows.add(words[at]);
+        }
+    }
+
     int word(int at) {
         return words[at];
     }

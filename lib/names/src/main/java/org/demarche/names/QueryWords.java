@@ -9,10 +9,8 @@ final class QueryWords {
     private final Segment segment;
     private final Lexicon lexicon;
     private final ComparerPolicy policy;
-    /** For each word of the lexicon its row in the tables below, plus one; 0 for a word like none of the query's. */
-    private final int[] rowOf;
-    /** One bit for each word of the lexicon that has a row; small enough to stay near the processor. */
-    private final long[] known;
+    /** The words that have a row in the tables below: those that are like one of the query's, or a half of one. */
+    private final WordRows rows;
     /** For each row, how alike its word and each of the query's are. */
     private double[] alike = new double[0];
     /** For each row the most that its word can bring to a score, in units.weights. */
@@ -24,15 +22,16 @@ final class QueryWords {
     /** For each row the query's words that its word can be a half of. */
     private long[] halves = new long[0];
 
-    private int[] rowWords = new int[256];
-    private int rows;
-
     /** The most that a word of a pair written as one can bring, the query's word counted with each. */
     private double greatestJoined;
 
     private final QueryUnits units = new QueryUnits();
     private final QueryPlan plan;
     private final List<NearWords> near = new ArrayList<>();
+    private final List<List<HalfFinder.Halves>> halvesFound = new ArrayList<>();
+    /** For each word of the query but the last, the words like it and the next written as one. */
+    private final List<Neighbours> joinedFound = new ArrayList<>();
+
     private final List<List<JoinedNames>> joinedLists = new ArrayList<>();
 
     /**
@@ -48,53 +47,91 @@ final class QueryWords {
         this.lexicon = segment.lexicon;
         this.policy = segment.comparer.policy();
         this.plan = new QueryPlan(policy);
-        this.rowOf = new int[lexicon.words()];
-        this.known = new long[(lexicon.words() + Long.SIZE - 1) / Long.SIZE];
+        this.rows = new WordRows(lexicon.words());
     }
 
     void load(Name query, double queryCertainty) {
         units.load(query, queryCertainty, segment.comparer);
-        rows = 0;
-        near.clear();
-        joinedLists.clear();
-        ensure();
         plan.clear(query.kind(), queryCertainty);
+        near.clear();
+        halvesFound.clear();
+        joinedFound.clear();
+        joinedLists.clear();
         for (int unit = 0; unit < units.count; unit++) {
-            plan.addUnit(units.weights[unit], units.distinctive[unit], units.initials[unit]);
-            joinedLists.add(new ArrayList<>());
-            NearWords like = segment.neighbours(query.tokens().get(unit));
-            near.add(like);
-            addNear(unit, like);
-            if (units.initials[unit]) {
-                double link = 2 * policy.initialWeight;
-                int level = QueryPlan.level(policy.initialSimilarity, policy);
-                plan.addLike(level, policy.initialSimilarity, link, link, lexicon.greatestWeight());
-            }
+            find(unit, query.tokens().get(unit));
         }
+        number();
         greatestJoined = 0;
         for (int unit = 0; unit < units.count; unit++) {
             greatestJoined = Math.max(greatestJoined, units.weights[unit] + lexicon.greatestWeight());
+            joinedLists.add(new ArrayList<>());
+            addNear(unit);
             addHalves(unit);
-            if (unit + 1 < units.count) {
-                addJoined(unit);
-            }
+        }
+        for (int unit = 0; unit + 1 < units.count; unit++) {
+            addJoined(unit);
         }
     }
 
-    private void addNear(int unit, NearWords like) {
+    /** Finds the words that need a row for a word of the query. */
+    private void find(int unit, Token token) {
+        plan.addUnit(units.weights[unit], units.distinctive[unit], units.initials[unit]);
+        NearWords like = segment.neighbours(token);
+        like.tell(plan);
+        like.addTo(rows);
+        near.add(like);
+        if (units.initials[unit]) {
+            double link = 2 * policy.initialWeight;
+            int level = QueryPlan.level(policy.initialSimilarity, policy);
+            plan.addLike(level, policy.initialSimilarity, link, link, lexicon.greatestWeight());
+        }
+        List<HalfFinder.Halves> halved = new ArrayList<>();
+        for (WordForm form : units.spelt[unit]) {
+            halved.add(segment.halves(form));
+        }
+        halved.forEach(found -> found.all().addTo(rows));
+        halvesFound.add(halved);
+        if (unit + 1 < units.count) {
+            Neighbours found = new Neighbours();
+            lexicon.addJoined(units.spelt[unit][0], units.spelt[unit + 1][0], found);
+            found.addTo(rows);
+            joinedFound.add(found);
+        }
+    }
+
+    /** Gives each word its row, which is empty then. */
+    private void number() {
+        int count = rows.number();
+        if (gain.length < count) {
+            int size = Math.max(256, 2 * count);
+            gain = new double[size];
+            meets = new long[size];
+            joins = new boolean[size];
+            halves = new long[size];
+        }
+        if (alike.length < count * units.count) {
+            alike = new double[2 * count * units.count];
+        }
+        Arrays.fill(gain, 0, count, 0);
+        Arrays.fill(meets, 0, count, 0);
+        Arrays.fill(joins, 0, count, false);
+        Arrays.fill(halves, 0, count, 0);
+        Arrays.fill(alike, 0, count * units.count, 0);
+    }
+
+    private void addNear(int unit) {
+        NearWords like = near.get(unit);
         for (int at = 0; at < like.size(); at++) {
-            int row = row(like.word(at));
+            int row = rows.of(like.word(at));
             alike[row * units.count + unit] = like.similarity(at);
             raise(row, unit, like.gain(at));
         }
-        like.tell(plan);
     }
 
     private void addHalves(int unit) {
-        for (WordForm form : units.spelt[unit]) {
-            HalfFinder.Halves found = segment.halves(form);
+        for (HalfFinder.Halves found : halvesFound.get(unit)) {
             for (int at = 0; at < found.all().size(); at++) {
-                halves[row(found.all().word(at))] |= 1L << unit;
+                halves[rows.of(found.all().word(at))] |= 1L << unit;
             }
             if (found.names().length > 0) {
                 plan.addJoined(unit, units.weights[unit] + found.most(), found.most());
@@ -104,10 +141,9 @@ final class QueryWords {
     }
 
     private void addJoined(int unit) {
-        Neighbours found = new Neighbours();
-        lexicon.addJoined(units.spelt[unit][0], units.spelt[unit + 1][0], found);
+        Neighbours found = joinedFound.get(unit);
         for (int at = 0; at < found.size(); at++) {
-            int row = row(found.word(at));
+            int row = rows.of(found.word(at));
             joins[row] = true;
             double weight = units.weights[unit] + units.weights[unit + 1] + lexicon.weight(found.word(at));
             raise(row, unit, weight);
@@ -131,45 +167,8 @@ final class QueryWords {
         meets[row] |= 1L << unit;
     }
 
-    private int row(int word) {
-        if (rowOf[word] > 0) {
-            return rowOf[word] - 1;
-        }
-        if (rows == rowWords.length) {
-            rowWords = Arrays.copyOf(rowWords, 2 * rows);
-        }
-        rowWords[rows] = word;
-        known[word >>> 6] |= 1L << word;
-        rowOf[word] = ++rows;
-        ensure();
-        int row = rows - 1;
-        Arrays.fill(alike, row * units.count, row * units.count + units.count, 0);
-        gain[row] = 0;
-        meets[row] = 0;
-        joins[row] = false;
-        halves[row] = 0;
-        return row;
-    }
-
-    private void ensure() {
-        if (gain.length < rows + 1) {
-            int size = Math.max(256, 2 * (rows + 1));
-            gain = Arrays.copyOf(gain, size);
-            meets = Arrays.copyOf(meets, size);
-            joins = Arrays.copyOf(joins, size);
-            halves = Arrays.copyOf(halves, size);
-        }
-        if (alike.length < (rows + 1) * units.count) {
-            alike = Arrays.copyOf(alike, Math.max(1024, 2 * (rows + 1) * units.count));
-        }
-    }
-
     void clear() {
-        for (int row = 0; row < rows; row++) {
-            rowOf[rowWords[row]] = 0;
-            known[rowWords[row] >>> 6] = 0;
-        }
-        rows = 0;
+        rows.clear();
     }
 
     /** The words of names that one word of the query is like; of an initial only those that are one too. */
@@ -238,12 +237,12 @@ final class QueryWords {
 
     /** Whether the word has a row; only such words are like one of the query's, beginnings apart. */
     boolean isKnown(int word) {
-        return (known[word >>> 6] >>> word & 1) != 0;
+        return rows.has(word);
     }
 
     /** The row of a word, or -1. */
     int rowOf(int word) {
-        return isKnown(word) ? rowOf[word] - 1 : -1;
+        return rows.of(word);
     }
 
     /** The query's words that a word of a name, which has the row, is like. */
