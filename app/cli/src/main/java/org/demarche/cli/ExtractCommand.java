@@ -2,12 +2,14 @@ package org.demarche.cli;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.demarche.documents.DocumentReader;
 import org.demarche.documents.ReadDocument;
 import org.demarche.extract.ExtractedClaim;
 import org.demarche.extract.Extraction;
 import org.demarche.extract.ExtractionJson;
+import org.demarche.extract.Proposer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -23,6 +25,9 @@ final class ExtractCommand implements Callable<Integer> {
     private Path file = Path.of("");
 
     @Mixin
+    private final Options.OtherReader other = new Options.OtherReader();
+
+    @Mixin
     private final Options.Output output = new Options.Output();
 
     ExtractCommand(Console console, Clock clock) {
@@ -32,8 +37,9 @@ final class ExtractCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         ReadDocument document = DocumentReader.standard().read(file);
+        Optional<Proposer> proposer = other.proposer(console, System.getenv());
         try (Progress progress = new Progress(console, "reading " + file)) {
-            Extraction extraction = new Reading(progress).extract(document);
+            Extraction extraction = new Reading(progress, proposer).extract(document);
             String text = document.text().text();
             console.answer(
                     output.json

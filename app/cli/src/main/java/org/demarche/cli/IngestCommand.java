@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.demarche.documents.DocumentReader;
 import org.demarche.documents.ReadDocument;
+import org.demarche.extract.Proposer;
 import org.demarche.ledger.Ledger;
 import org.demarche.ledger.Receipt;
 import org.demarche.model.DemarcheException;
@@ -50,6 +51,9 @@ final class IngestCommand implements Callable<Integer> {
     private @Nullable Reliability reliability;
 
     @Mixin
+    private final Options.OtherReader other = new Options.OtherReader();
+
+    @Mixin
     private final Options.Workspace workspace = new Options.Workspace();
 
     @Mixin
@@ -63,11 +67,12 @@ final class IngestCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Reading.Description given = description();
+        Optional<Proposer> proposer = other.proposer(console, System.getenv());
         List<Map<String, Object>> read = new ArrayList<>();
         List<Map<String, Object>> refused = new ArrayList<>();
         try (Progress progress = new Progress(console, "reading")) {
             List<ReadDocument> documents = documents(given, refused);
-            Reading reading = new Reading(progress);
+            Reading reading = new Reading(progress, proposer);
             try (Ledger ledger = Ledger.openOrCreate(workspace.folder, clock)) {
                 for (ReadDocument document : documents) {
                     read.add(row(document, reading.ingest(ledger, document)));

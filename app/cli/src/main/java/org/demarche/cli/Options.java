@@ -5,7 +5,11 @@ import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
+import org.demarche.extract.Proposer;
+import org.demarche.llm.LanguageModel;
+import org.demarche.llm.ModelSettings;
 import org.demarche.model.Grade;
 import org.demarche.model.Standpoint;
 import org.demarche.report.Question;
@@ -81,6 +85,44 @@ final class Options {
     static final class Output {
         @Option(names = "--json", description = "Write the answer as JSON.")
         boolean json;
+    }
+
+    /** Whether a language model is asked as well, and which. Its key is in the environment alone. */
+    static final class OtherReader {
+        @Option(
+                names = "--with-llm",
+                paramLabel = "URL",
+                arity = "0..1",
+                fallbackValue = "",
+                description = {
+                    "Ask a language model as well, at this address (else DEMARCHE_LLM_URL): sends it the sentences of these texts.",
+                    "DEMARCHE_LLM_KEY is its key, if it wants one."
+                })
+        @Nullable
+        String address;
+
+        @Option(
+                names = "--llm-model",
+                paramLabel = "NAME",
+                description = "The model, as its server calls it (default: DEMARCHE_LLM_MODEL).")
+        @Nullable
+        String model;
+
+        /** The model to ask; tells whoever asks for it what will be sent where. */
+        Optional<Proposer> proposer(Console console, Map<String, String> environment) {
+            if (address == null) {
+                return Optional.empty();
+            }
+            String where = address.isEmpty() ? environment.getOrDefault("DEMARCHE_LLM_URL", "") : address;
+            String which = Optional.ofNullable(model).orElse(environment.getOrDefault("DEMARCHE_LLM_MODEL", ""));
+            Optional<String> key = Optional.ofNullable(environment.get("DEMARCHE_LLM_KEY"))
+                    .map(String::strip)
+                    .filter(text -> !text.isEmpty());
+            ModelSettings settings = ModelSettings.at(where, which, key);
+            console.note("demarche: the sentences of these texts are sent to " + settings.host() + ", model "
+                    + settings.model());
+            return Optional.of(LanguageModel.at(settings));
+        }
     }
 
     /** A day of the calendar. */

@@ -1,8 +1,10 @@
 package org.demarche.cli;
 
+import java.util.Optional;
 import org.demarche.documents.ReadDocument;
 import org.demarche.extract.Extraction;
 import org.demarche.extract.Extractor;
+import org.demarche.extract.Proposer;
 import org.demarche.ledger.Ledger;
 import org.demarche.ledger.Receipt;
 import org.demarche.model.Period;
@@ -11,11 +13,18 @@ import org.demarche.model.SourceDocument;
 
 /** Texts into the ledger: one engine for all, loaded when the first text comes. */
 final class Reading {
-    private final Extractor extractor = Extractor.installed(Packs.gazetteer());
+    private final Extractor extractor;
     private final Progress progress;
     private boolean loaded;
 
     Reading(Progress progress) {
+        this(progress, Optional.empty());
+    }
+
+    /** @param other a reader that is asked as well */
+    Reading(Progress progress, Optional<Proposer> other) {
+        Extractor patterns = Extractor.installed(Packs.gazetteer());
+        this.extractor = other.map(patterns::with).orElse(patterns);
         this.progress = progress;
     }
 
@@ -66,8 +75,8 @@ final class Reading {
      * @param reliability of the publisher
      */
     record Description(
-            java.util.Optional<String> title,
-            java.util.Optional<String> publisher,
-            java.util.Optional<Period> published,
-            java.util.Optional<Reliability> reliability) {}
+            Optional<String> title,
+            Optional<String> publisher,
+            Optional<Period> published,
+            Optional<Reliability> reliability) {}
 }

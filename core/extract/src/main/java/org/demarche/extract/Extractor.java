@@ -1,5 +1,6 @@
 package org.demarche.extract;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.ServiceLoader;
@@ -24,12 +25,25 @@ public final class Extractor {
     private final Annotator annotator;
     private final EntityReader entities;
     private final Gazetteer gazetteer;
+    private final List<Proposer> proposers;
 
     /** Reads with this engine and these names. */
     public Extractor(Annotator annotator, Gazetteer gazetteer) {
+        this(annotator, gazetteer, List.of());
+    }
+
+    private Extractor(Annotator annotator, Gazetteer gazetteer, List<Proposer> proposers) {
         this.annotator = annotator;
         this.gazetteer = gazetteer;
         this.entities = new EntityReader(gazetteer);
+        this.proposers = List.copyOf(proposers);
+    }
+
+    /** The same, which also asks another reader; what the patterns read stays as it is. */
+    public Extractor with(Proposer proposer) {
+        List<Proposer> all = new ArrayList<>(proposers);
+        all.add(proposer);
+        return new Extractor(annotator, gazetteer, all);
     }
 
     /**
@@ -67,14 +81,24 @@ public final class Extractor {
     private Extraction read(Annotation annotation, SourceDocument document) {
         TextEntities all = entities.read(annotation);
         TimeReader times = new TimeReader(document.published());
-        List<ExtractedClaim> claims = new ClaimReader(PatternSet.shipped(), times, gazetteer)
-                .claims(annotation, all.entities(), all.mentions());
+        List<ExtractedClaim> claims = new ArrayList<>(new ClaimReader(PatternSet.shipped(), times, gazetteer)
+                .claims(annotation, all.entities(), all.mentions()));
+        List<Refusal> refused = new ArrayList<>();
+        for (Proposer proposer : proposers) {
+            Proposals proposals = proposer.propose(annotation);
+            QuoteGate.Passed judged = new ProposalReader(annotation, all, PatternSet.shipped(), times, proposer.name())
+                    .judged(proposals.proposals(), claims);
+            claims.addAll(judged.claims());
+            refused.addAll(proposals.refused());
+            refused.addAll(judged.refused());
+        }
         QuoteGate.Passed passed = new QuoteGate(annotation.text(), all.entities(), all.mentions()).passed(claims);
+        refused.addAll(passed.refused());
         TextEntities.Renumbered left = all.keeping(used(passed.claims()));
         List<ExtractedClaim> renumbered = passed.claims().stream()
                 .map(claim -> claim.with(left.numbers()))
                 .toList();
-        return new Extraction(left.kept().entities(), left.kept().mentions(), renumbered, passed.refused());
+        return new Extraction(left.kept().entities(), left.kept().mentions(), renumbered, refused);
     }
 
     private static Set<Integer> used(List<ExtractedClaim> claims) {

@@ -61,7 +61,7 @@ class ClaimCasesTest {
         kinds.forEach((family, found) -> assertThat(found).as(family).contains("fires", "silent"));
     }
 
-    private static List<ExtractedClaim> extracted(String text) {
+    static List<ExtractedClaim> extracted(String text) {
         return new ClaimReader(PatternSet.shipped(), new TimeReader(Period.parse("2020-06-15")), GAZETTEER)
                 .claims(
                         analysis(text),
@@ -69,11 +69,11 @@ class ClaimCasesTest {
                         entities(text).mentions());
     }
 
-    private static TextEntities entities(String text) {
+    static TextEntities entities(String text) {
         return new EntityReader(GAZETTEER).read(analysis(text));
     }
 
-    private static Annotation analysis(String text) {
+    static Annotation analysis(String text) {
         String lines = ANALYSES.get(text);
         assertThat(lines).as("stored analysis of: " + text).isNotNull();
         return StoredAnalysis.read(text, Objects.requireNonNull(lines));
