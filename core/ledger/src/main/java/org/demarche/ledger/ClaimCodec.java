@@ -145,7 +145,7 @@ final class ClaimCodec {
     private Citation citation(CanonicalReader json) {
         DocumentId document = interner.document(json.text("document"));
         if (json.has("locator")) {
-            return new Citation.ListRow(document, json.text("locator"), json.text("quote"));
+            return new Citation.ListRow(document, json.text("locator"), interner.text(json.text("quote")));
         }
         int end = json.number("end");
         int page = json.number("page");
@@ -159,7 +159,7 @@ final class ClaimCodec {
         }
         return json.has("time")
                 ? new ClaimObject.Time(interner.period(json.text("time")))
-                : new ClaimObject.Words(json.text("text"));
+                : new ClaimObject.Words(interner.text(json.text("text")));
     }
 
     private Origin origin(CanonicalReader json) {

@@ -8,6 +8,7 @@ import org.demarche.model.Grade;
 import org.demarche.model.Origin;
 import org.demarche.model.Period;
 import org.demarche.model.RecordId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Gives the same object for the same text, so that 200,000 claims share their ids, times and origins. Forgets when it has grown large,
@@ -16,6 +17,9 @@ import org.demarche.model.RecordId;
 final class Interner {
     private static final int LARGE = 200_000;
 
+    private static final int TEXTS = 1 << 15;
+
+    private final @Nullable String[] texts = new String[TEXTS];
     private final Map<String, RecordId> records = new HashMap<>();
     private final Map<String, DocumentId> documents = new HashMap<>();
     private final Map<String, Period> periods = new HashMap<>();
@@ -40,6 +44,17 @@ final class Interner {
 
     Origin origin(Origin origin) {
         return shared(origins, origin, Function.identity());
+    }
+
+    /** An equal text that was met lately, or this one: a name and its quotation, the words for a kind of address. */
+    String text(String text) {
+        int place = (text.hashCode() ^ (text.hashCode() >>> 16)) & (TEXTS - 1);
+        String known = texts[place];
+        if (text.equals(known)) {
+            return known;
+        }
+        texts[place] = text;
+        return text;
     }
 
     private static <K, V> V shared(Map<K, V> values, K key, Function<K, V> make) {

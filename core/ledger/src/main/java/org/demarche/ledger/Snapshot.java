@@ -47,7 +47,7 @@ public final class Snapshot {
                 EntryKind.DOCUMENT, codec -> payload -> codec.document(payload).document());
         this.day = LocalDate.MAX;
         this.versions = new Versions(documents, all(EntryKind.VERSION, codec -> codec::version));
-        this.standing = new Standing(versions.superseded(day), new Reviews(reviews()));
+        this.standing = new Standing(versions.superseded(day), documents, new Reviews(reviews()));
     }
 
     private Snapshot(Snapshot other, LocalDate day) {
@@ -57,7 +57,7 @@ public final class Snapshot {
         this.documents = other.documents;
         this.day = day;
         this.versions = other.versions;
-        this.standing = new Standing(versions.superseded(day), other.standing.reviews());
+        this.standing = new Standing(versions.superseded(day), documents, other.standing.reviews());
     }
 
     /**

@@ -43,14 +43,19 @@ public record Claim(
 
     /** @throws IllegalArgumentException if a relation has no record at its object end and no words, or the chain of speakers is too long */
     public Claim {
-        EnumMap<QualifierKey, ClaimObject> ordered = new EnumMap<>(QualifierKey.class);
-        ordered.putAll(qualifiers);
-        qualifiers = Collections.unmodifiableMap(ordered);
+        qualifiers = qualifiers.size() < 2 ? Map.copyOf(qualifiers) : ordered(qualifiers);
         attribution = List.copyOf(attribution);
         if (attribution.size() > LONGEST_ATTRIBUTION) {
             throw new IllegalArgumentException("a claim keeps at most " + LONGEST_ATTRIBUTION + " speakers, got "
                     + attribution.size() + " at " + citation.locator());
         }
+    }
+
+    /** A map of one kind for claims of several qualifiers; most claims have none, and a table for all keys would be half of their memory. */
+    private static Map<QualifierKey, ClaimObject> ordered(Map<QualifierKey, ClaimObject> qualifiers) {
+        EnumMap<QualifierKey, ClaimObject> ordered = new EnumMap<>(QualifierKey.class);
+        ordered.putAll(qualifiers);
+        return Collections.unmodifiableMap(ordered);
     }
 
     /** Starts a claim about a record. */

@@ -14,8 +14,8 @@ public final class ClaimBuilder {
     private final RecordId subject;
     private final Predicate predicate;
     private final ClaimObject object;
-    private final Map<QualifierKey, ClaimObject> qualifiers = new EnumMap<>(QualifierKey.class);
-    private final List<Speaker> attribution = new ArrayList<>();
+    private Map<QualifierKey, ClaimObject> qualifiers = Map.of();
+    private List<Speaker> attribution = List.of();
     private Period period = Period.UNKNOWN;
     private Modality modality = Modality.ASSERTED;
     private boolean negated;
@@ -49,12 +49,18 @@ public final class ClaimBuilder {
 
     /** Adds a role; a second value for the same role replaces the first. */
     public ClaimBuilder with(QualifierKey key, ClaimObject value) {
+        if (qualifiers.isEmpty()) {
+            qualifiers = new EnumMap<>(QualifierKey.class);
+        }
         qualifiers.put(key, value);
         return this;
     }
 
     /** Adds a speaker behind those already named. */
     public ClaimBuilder saidBy(Speaker speaker) {
+        if (attribution.isEmpty()) {
+            attribution = new ArrayList<>();
+        }
         attribution.add(speaker);
         return this;
     }

@@ -60,26 +60,26 @@ final class EvidenceMaker {
                 document.kind() == SourceDocument.Kind.REPORT
                         && origin.equals(document.publisher())
                         && digesters.contains(origin),
-                source(known, document));
+                publication(known, document));
     }
 
-    /** The publication that the first speaker's record describes, if a pack names one; the document itself otherwise. */
-    private SourceNote source(KnownClaim known, SourceDocument document) {
+    /** The publication that the first speaker's record describes, if a pack names one. */
+    private Optional<SourceNote> publication(KnownClaim known, SourceDocument document) {
+        if (document.kind() != SourceDocument.Kind.PACK) {
+            return Optional.empty();
+        }
         Claim claim = known.claim();
         Optional<Speaker> first = claim.attribution().stream().findFirst();
-        Optional<RecordId> publication =
-                first.flatMap(Speaker::record).filter(unused -> document.kind() == SourceDocument.Kind.PACK);
-        return new SourceNote(
-                known.id(),
-                publication.flatMap(captions).orElse(document.title()),
-                publication.flatMap(unused -> first).map(Speaker::name).orElse(document.publisher()),
-                publication.map(unused -> time(claim)).orElse(document.published()),
-                claim.qualifier(QualifierKey.PINPOINT)
-                        .map(ClaimObject::text)
-                        .orElse(claim.citation().locator()),
-                publication.isPresent() ? publication.map(addresses::get) : document.address(),
-                claim.citation().quote(),
-                claim.grade());
+        return first.flatMap(Speaker::record)
+                .map(described -> new SourceNote(
+                        known.id(),
+                        captions.apply(described).orElse(document.title()),
+                        first.map(Speaker::name).orElse(document.publisher()),
+                        time(claim),
+                        Evidence.pinpoint(claim),
+                        Optional.ofNullable(addresses.get(described)),
+                        claim.citation().quote(),
+                        claim.grade()));
     }
 
     private static Period time(Claim claim) {

@@ -37,12 +37,14 @@ public record SteadyDays(LocalDate first, LocalDate last) {
      */
     static SteadyDays around(LocalDate day, Stream<Period> periods) {
         LocalDate[] found = {LocalDate.MIN, LocalDate.MAX};
-        periods.flatMap(SteadyDays::bounds).forEach(bound -> {
-            cut(found, day, bound);
-            if (bound.isBefore(LocalDate.MAX)) {
-                cut(found, day, bound.plusDays(1));
-            }
-        });
+        periods.filter(period -> !period.isUnknown())
+                .flatMap(SteadyDays::bounds)
+                .forEach(bound -> {
+                    cut(found, day, bound);
+                    if (bound.isBefore(LocalDate.MAX)) {
+                        cut(found, day, bound.plusDays(1));
+                    }
+                });
         return new SteadyDays(found[0], found[1]);
     }
 

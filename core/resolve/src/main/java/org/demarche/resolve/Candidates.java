@@ -22,7 +22,6 @@ final class Candidates {
     private final ResolutionPolicy policy;
     private final NameComparer comparer = NameComparer.standard();
     private final List<Entry> entries = new ArrayList<>();
-    private final Map<String, List<Integer>> blocks = new HashMap<>();
     private final PairSet pairs = new PairSet();
     private final Map<Long, Match> best = new HashMap<>();
 
@@ -37,15 +36,16 @@ final class Candidates {
     /** The best match of every pair that has one, among the profiles at the given positions; the best first. */
     List<Match> among(List<Integer> positions) {
         for (int position : positions) {
-            Profile profile = profiles.get(position);
-            for (FullName name : profile.names()) {
-                entries.add(new Entry(position, name));
-                for (String key : BlockingKeys.of(name, profile.type())) {
-                    blocks.computeIfAbsent(key, any -> new ArrayList<>(2)).add(entries.size() - 1);
-                }
+            profiles.get(position).names().forEach(name -> entries.add(new Entry(position, name)));
+        }
+        Blocks blocks = new Blocks();
+        List<long[]> keys = entries.parallelStream().map(this::keys).toList();
+        for (int name = 0; name < keys.size(); name++) {
+            for (long key : keys.get(name)) {
+                blocks.add(key, name);
             }
         }
-        blocks.values().forEach(this::bringTogether);
+        blocks.forEach(policy.mostRecordsOfKey, this::bringTogether);
         LongStream.of(pairs.sorted())
                 .parallel()
                 .boxed()
@@ -55,18 +55,21 @@ final class Candidates {
         return best.values().stream().sorted(Match.BEST).toList();
     }
 
-    private void bringTogether(List<Integer> block) {
-        if (block.size() < 2 || block.size() > policy.mostRecordsOfKey) {
-            return;
-        }
+    private long[] keys(Entry entry) {
+        return BlockingKeys.of(entry.name(), profiles.get(entry.profile()).type()).stream()
+                .mapToLong(Blocks::hash)
+                .toArray();
+    }
+
+    private void bringTogether(int[] block) {
         int count = 0;
-        for (int one = 0; one < block.size(); one++) {
-            for (int other = one + 1; other < block.size(); other++) {
-                if (comparable(block.get(one), block.get(other))) {
+        for (int one = 0; one < block.length; one++) {
+            for (int other = one + 1; other < block.length; other++) {
+                if (comparable(block[one], block[other])) {
                     if (++count > policy.mostPairsOfKey) {
                         return;
                     }
-                    pairs.add(((long) block.get(one) << NAME_BITS) | block.get(other));
+                    pairs.add(((long) block[one] << NAME_BITS) | block[other]);
                 }
             }
         }

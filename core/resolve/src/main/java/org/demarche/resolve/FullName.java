@@ -11,21 +11,52 @@ import org.demarche.names.NameKind;
 import org.demarche.names.NamePart;
 import org.demarche.names.PartType;
 
-/**
- * One name of a record with the words that count: neither titles nor legal forms nor small words.
- *
- * @param name the name as it was read
- * @param words the folded words that count, in the order written
- * @param telling how many of them can tell one thing from another: no initials, and for a body none that says only what it does or where
- * @param letters the folded words that count, without spaces
- */
-record FullName(Name name, List<NamePart> words, int telling, String letters) {
+/** One name of a record with the words that count: neither titles nor legal forms nor small words. Immutable. */
+final class FullName {
     private static final int LONGEST_SYLLABLES = 7;
     private static final int MOST_SYLLABLE_WORDS = 4;
     private static final int LONGEST_COUNTRY = 4;
 
-    FullName {
-        words = List.copyOf(words);
+    private final Name name;
+    private final List<NamePart> words;
+    private final int telling;
+    private final String letters;
+    private final boolean syllabic;
+    private final boolean general;
+
+    private FullName(Name name, List<NamePart> words, int telling) {
+        this.name = name;
+        this.words = List.copyOf(words);
+        this.telling = telling;
+        this.letters = letters(words);
+        this.syllabic = name.kind() == NameKind.PERSON
+                && words.size() <= MOST_SYLLABLE_WORDS
+                && words.stream().allMatch(FullName::isSyllable);
+        this.general = words.stream().noneMatch(FullName::isOwn);
+    }
+
+    private static boolean isSyllable(NamePart part) {
+        return part.folded().length() <= LONGEST_SYLLABLES
+                && (part.type() == PartType.FAMILY || part.type() == PartType.GIVEN);
+    }
+
+    private static boolean isOwn(NamePart part) {
+        return part.type() == PartType.TOKEN || part.type() == PartType.FAMILY || part.type() == PartType.GIVEN;
+    }
+
+    /** The name as it was read. */
+    Name name() {
+        return name;
+    }
+
+    /** The folded words that count, in the order written. */
+    List<NamePart> words() {
+        return words;
+    }
+
+    /** The folded words that count, without spaces. */
+    String letters() {
+        return letters;
     }
 
     static FullName of(String text, EntityType type) {
@@ -38,7 +69,7 @@ record FullName(Name name, List<NamePart> words, int telling, String letters) {
                 telling += tells(part, type) ? 1 : 0;
             }
         }
-        return new FullName(name, words, telling, letters(words));
+        return new FullName(name, words, telling);
     }
 
     static NameKind kind(EntityType type) {
@@ -79,10 +110,7 @@ record FullName(Name name, List<NamePart> words, int telling, String letters) {
 
     /** Whether it has no word of its own, only such as say what a body does and where: "Northern Mining Development Trading Corporation". */
     boolean isGeneral() {
-        return words.stream()
-                .noneMatch(part -> part.type() == PartType.TOKEN
-                        || part.type() == PartType.FAMILY
-                        || part.type() == PartType.GIVEN);
+        return general;
     }
 
     /** Whether both have the same words, in any order. */
@@ -102,11 +130,7 @@ record FullName(Name name, List<NamePart> words, int telling, String letters) {
 
     /** Whether it is made of a family name and short syllables, which are written together or apart as one likes. */
     boolean isSyllabic() {
-        return name.kind() == NameKind.PERSON
-                && words.size() <= MOST_SYLLABLE_WORDS
-                && words.stream()
-                        .allMatch(part -> part.folded().length() <= LONGEST_SYLLABLES
-                                && (part.type() == PartType.FAMILY || part.type() == PartType.GIVEN));
+        return syllabic;
     }
 
     /** Whether both have the same number of words, or the same letters in other words. */

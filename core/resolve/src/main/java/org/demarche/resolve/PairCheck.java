@@ -108,18 +108,14 @@ final class PairCheck {
 
     /** Whether two dates of birth may be one, of which each is exact to the year at least. */
     static boolean exactBirthsOverlap(Profile one, Profile other) {
-        return one.births().stream()
-                .filter(PairCheck::isExact)
-                .anyMatch(left -> other.births().stream()
-                        .filter(PairCheck::isExact)
-                        .anyMatch(right -> left.overlap(right) != Overlap.NONE));
-    }
-
-    private static boolean isExact(Period birth) {
-        return !birth.isInterval()
-                && !birth.isApproximate()
-                && !birth.isUncertain()
-                && birth.precision().compareTo(Period.Precision.YEAR) <= 0;
+        for (Period left : one.exactBirths()) {
+            for (Period right : other.exactBirths()) {
+                if (left.overlap(right) != Overlap.NONE) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     static Set<String> common(Set<String> left, Set<String> right) {

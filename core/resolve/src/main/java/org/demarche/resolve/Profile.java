@@ -22,6 +22,8 @@ final class Profile {
     private final Map<Attribute, Set<String>> attributes;
     private final Map<Predicate, Set<String>> numbers;
     private final Set<Period> births;
+    private final List<Period> exactBirths;
+    private final String source;
 
     /** What two records of one thing have in common, if it is known of both; dates of birth apart, which have a precision. */
     enum Attribute {
@@ -59,6 +61,20 @@ final class Profile {
         numbers.forEach(
                 (predicate, values) -> this.numbers.put(predicate, Collections.unmodifiableSet(new TreeSet<>(values))));
         this.births = Collections.unmodifiableSet(new TreeSet<>(births));
+        this.exactBirths = births.stream().filter(Profile::isExact).toList();
+        this.source = record.id().source();
+    }
+
+    private static boolean isExact(Period birth) {
+        return !birth.isInterval()
+                && !birth.isApproximate()
+                && !birth.isUncertain()
+                && birth.precision().compareTo(Period.Precision.YEAR) <= 0;
+    }
+
+    /** The same without names: what is left to be asked of it once all records are joined. */
+    Profile withoutNames() {
+        return names.isEmpty() ? this : new Profile(record, List.of(), attributes, numbers, births);
     }
 
     RecordId id() {
@@ -102,9 +118,14 @@ final class Profile {
         return births;
     }
 
+    /** The dates of birth that are exact to the year at least. */
+    List<Period> exactBirths() {
+        return exactBirths;
+    }
+
     /** Whether both stand in one list or pack, which keeps them apart. */
     boolean isListedBeside(Profile other) {
-        return listed() && other.listed() && id().source().equals(other.id().source());
+        return listed() && other.listed() && source.equals(other.source);
     }
 
     boolean fitsTypeOf(Profile other) {

@@ -60,7 +60,7 @@ public final class Resolution {
                 .sorted(Comparator.comparing(Blocked::left).thenComparing(Blocked::right))
                 .toList();
         this.standing = standing;
-        profiles.forEach(profile -> this.profiles.put(profile.id(), profile));
+        profiles.forEach(profile -> this.profiles.put(profile.id(), profile.withoutNames()));
         representatives.forEach((record, representative) -> {
             EntityId entity = new EntityId(representative);
             entityOf.put(record, entity);

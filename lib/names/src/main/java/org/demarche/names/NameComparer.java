@@ -14,6 +14,10 @@ import java.util.Optional;
 public final class NameComparer {
     private static final NameComparer STANDARD = new NameComparer(Optional.empty(), ComparerPolicy.STANDARD);
 
+    private static final int USUAL_WORDS = 12;
+    private static final ThreadLocal<PairScorer> SCORERS =
+            ThreadLocal.withInitial(() -> new PairScorer(ComparerPolicy.STANDARD, USUAL_WORDS));
+
     private final Optional<TokenFrequencies> frequencies;
     private final ComparerPolicy policy;
 
@@ -110,9 +114,15 @@ public final class NameComparer {
         return first.korean().flatMap(one -> second.korean().map(other -> new KoreanScore(one, other, policy)));
     }
 
+    /** The one of this thread, large enough; it is used up before the next one is asked for. */
     private PairScorer scorer(Name left, Name right) {
-        return new PairScorer(
-                policy, Math.max(left.tokens().size(), right.tokens().size()));
+        int words = Math.max(left.tokens().size(), right.tokens().size());
+        PairScorer scorer = SCORERS.get();
+        if (!scorer.fits(policy, words)) {
+            scorer = new PairScorer(policy, Math.max(words, USUAL_WORDS));
+            SCORERS.set(scorer);
+        }
+        return scorer;
     }
 
     private double scoreWords(PairScorer scorer, Name left, Name right) {

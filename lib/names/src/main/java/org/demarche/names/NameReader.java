@@ -96,10 +96,7 @@ final class NameReader {
         } else {
             List<String> readings = compared.equals(word.folded()) ? word.readings() : List.of(compared);
             boolean named = kind == NameKind.PERSON && type.distinctive();
-            tokens.add(
-                    named
-                            ? PersonWords.token(type, word.vowelless(), readings)
-                            : Token.of(type, word.vowelless(), readings));
+            tokens.add(KnownTokens.STANDARD.of(named, type, word.vowelless(), readings));
         }
     }
 

@@ -56,6 +56,11 @@ final class PairScorer {
         linkAlike = new double[most];
     }
 
+    /** Whether it can score names of so many words by a policy. */
+    boolean fits(ComparerPolicy by, int wanted) {
+        return wanted <= most && by.equals(policy);
+    }
+
     /** Receives what adjusts a score as a whole; word positions are -1 when it is about no single word. */
     @FunctionalInterface
     interface Adjustments {
