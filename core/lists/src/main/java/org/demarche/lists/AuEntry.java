@@ -31,6 +31,7 @@ record AuEntry(Listing listing, EntryWriter writer, DocumentId document, TableRo
     private static final Pattern SPACES = Pattern.compile("\\s+");
     private static final Pattern LISTED =
             Pattern.compile("(?i)\\blisted[^.(;]{0,60}?\\bon:?\\s+(\\d{1,2} [A-Za-z]{3,9}\\.? \\d{4})");
+    private static final Memo<Optional<Period>> LISTED_ON = new Memo<>(AuEntry::listedOn);
     private static final Pattern IMO = Pattern.compile("(?i)\\bIMO(?:\\s+(?:number|no\\.?))?\\s*:?\\s*(\\d{7})\\b");
     private static final Pattern SENTENCE = Pattern.compile("(?<=[.;])\\s+");
     private static final Pattern PASSPORT = Pattern.compile("(?i)\\bpassports?\\b");
@@ -65,7 +66,7 @@ record AuEntry(Listing listing, EntryWriter writer, DocumentId document, TableRo
 
     /** Hands on the claims. */
     void write() {
-        Optional<Period> day = row.value("Listing Information").flatMap(AuEntry::listedOn);
+        Optional<Period> day = row.at("listing information").flatMap(LISTED_ON::of);
         Period listed = Listing.since(day);
         row.value(AuList.REFERENCE).ifPresent(reference -> {
             writer.text(Predicate.LIST_REFERENCE, place("reference", reference), reference);
@@ -104,7 +105,8 @@ record AuEntry(Listing listing, EntryWriter writer, DocumentId document, TableRo
             case "additional information" -> information(column, value);
             case "listing information" -> {
                 writer.text(Predicate.REMARK, place(column, value), value, "listing information");
-                listedOn(value)
+                LISTED_ON
+                        .of(value)
                         .ifPresent(day -> writer.add(
                                 writer.about(Predicate.LISTED_ON, ClaimObject.time(day)), cut(place(column, value))));
             }

@@ -63,10 +63,14 @@ record ColumnRule(
 
     /** Whether columns of a row have these values. */
     static boolean holds(Map<String, String> conditions, TableRow row) {
-        return conditions.entrySet().stream()
-                .allMatch(each -> row.value(each.getKey())
-                        .filter(each.getValue()::equalsIgnoreCase)
-                        .isPresent());
+        for (Map.Entry<String, String> each : conditions.entrySet()) {
+            if (row.value(each.getKey())
+                    .filter(each.getValue()::equalsIgnoreCase)
+                    .isEmpty()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The other columns that it reads. */

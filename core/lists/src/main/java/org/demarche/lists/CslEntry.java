@@ -1,13 +1,13 @@
 package org.demarche.lists;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.demarche.model.ClaimObject;
 import org.demarche.model.EntityType;
 import org.demarche.model.Period;
@@ -19,8 +19,7 @@ final class CslEntry {
     private static final Pattern SOURCE =
             Pattern.compile("(?<list>.*\\((?<short>[^()]+)\\).*?)(?:\\s+-\\s+(?<by>.+))?");
     private static final int LONGEST_AUTHORITY = 100;
-    private static final Pattern PARTS = Pattern.compile(";");
-    private static final Pattern COUNTRY = Pattern.compile("(?:.*,\\s*)?([A-Z]{2})", Pattern.DOTALL);
+    private static final Memo<Optional<Source>> SOURCES = new Memo<>(CslEntry::source);
 
     /** Columns that {@link #read} takes up by name. */
     private static final Set<String> READ = Set.of(
@@ -60,6 +59,13 @@ final class CslEntry {
             "nationalities", "nationality",
             "places_of_birth", "POB");
 
+    private static final List<String> PERSONAL =
+            List.of("citizenships", "dates_of_birth", "nationalities", "places_of_birth");
+    private static final Set<String> KNOWN = Stream.of(
+                    READ.stream(), PHRASES.keySet().stream(), VALUES.stream().map(Column::name))
+            .flatMap(names -> names)
+            .collect(Collectors.toUnmodifiableSet());
+
     private final TableRow row;
     private final OfacRemarks remarks;
     private final Listing listing;
@@ -77,9 +83,27 @@ final class CslEntry {
     /** What names an entry in the whole list: the short name of the list that it comes from, and its number there. */
     static Optional<String> reference(TableRow row) {
         return row.value("source")
-                .map(SOURCE::matcher)
-                .filter(Matcher::matches)
-                .flatMap(source -> row.value("_id").map(id -> source.group("short") + "-" + id));
+                .flatMap(SOURCES::of)
+                .flatMap(source -> row.value("_id").map(id -> source.name() + "-" + id));
+    }
+
+    /**
+     * The list that a row comes from.
+     *
+     * @param list its name, as the row has it
+     * @param name its short name
+     * @param by who keeps it, if the row says so in words that are not too many
+     */
+    private record Source(String list, String name, Optional<String> by) {}
+
+    private static Optional<Source> source(String words) {
+        Matcher parts = SOURCE.matcher(words);
+        return parts.matches()
+                ? Optional.of(new Source(
+                        parts.group("list"),
+                        parts.group("short"),
+                        Optional.ofNullable(parts.group("by")).filter(name -> name.length() <= LONGEST_AUTHORITY)))
+                : Optional.empty();
     }
 
     static EntityType type(TableRow row) {
@@ -116,7 +140,7 @@ final class CslEntry {
         each("alt_names", (name, place) -> writer.text(Predicate.ALIAS, place, name));
         row.value("title").ifPresent(title -> remarks.title(place("title", title), writer));
         each("addresses", this::address);
-        for (String column : List.of("citizenships", "dates_of_birth", "nationalities", "places_of_birth")) {
+        for (String column : PERSONAL) {
             each(column, (value, place) -> remarks.part(PHRASES.get(column) + " " + value, place, writer));
         }
         VALUES.forEach(column -> row.value(column.name()).ifPresent(value -> value(column, value)));
@@ -136,11 +160,8 @@ final class CslEntry {
     private void designation() {
         Period listed = listed();
         String source = row.value("source").orElse("");
-        Matcher parts = SOURCE.matcher(source);
-        if (parts.matches()) {
-            String by = Optional.ofNullable(parts.group("by"))
-                    .filter(name -> name.length() <= LONGEST_AUTHORITY)
-                    .orElse("Government");
+        SOURCES.of(source).ifPresent(parts -> {
+            String by = parts.by().orElse("Government");
             RecordId authority = listing.other(
                     "authority." + by,
                     EntityType.PUBLIC_BODY,
@@ -150,8 +171,8 @@ final class CslEntry {
                     writer.about(Predicate.DESIGNATED_BY, ClaimObject.record(authority))
                             .during(listed),
                     place("source", source));
-            listing.programme(writer, place("source", source), parts.group("list"), listed);
-        }
+            listing.programme(writer, place("source", source), parts.list(), listed);
+        });
         each("programs", (code, place) -> listing.programme(writer, place, code, listed));
         row.value("start_date").ifPresent(day -> date(Predicate.LISTED_ON, place("start_date", day)));
         row.value("end_date").ifPresent(day -> writer.text(Predicate.REMARK, place("end_date", day), day, "end date"));
@@ -175,14 +196,32 @@ final class CslEntry {
 
     /** An address ends in the two letters of its country, if the list gives one. */
     private void address(String words, Place place) {
-        Matcher ending = COUNTRY.matcher(words);
-        boolean bare = ending.matches() && words.length() == 2;
+        boolean ending = endsInCountry(words);
+        boolean bare = ending && words.length() == 2;
         if (!bare) {
             writer.text(Predicate.ADDRESS, place, words);
         }
-        if (ending.matches()) {
-            writer.text(Predicate.COUNTRY, place.within("/country", ending.group(1)), ending.group(1));
+        if (ending) {
+            String country = words.substring(words.length() - 2);
+            writer.text(Predicate.COUNTRY, place.within("/country", country), country);
         }
+    }
+
+    /** Whether the last two letters are capitals of ASCII and nothing or a comma stands before them. */
+    private static boolean endsInCountry(String words) {
+        int at = words.length() - 2;
+        if (at < 0 || !isCapital(words.charAt(at)) || !isCapital(words.charAt(at + 1))) {
+            return false;
+        }
+        boolean first = at == 0;
+        while (at > 0 && " \t\n\u000B\f\r".indexOf(words.charAt(at - 1)) >= 0) {
+            at--;
+        }
+        return first || (at > 0 && words.charAt(at - 1) == ',');
+    }
+
+    private static boolean isCapital(char letter) {
+        return letter >= 'A' && letter <= 'Z';
     }
 
     private void value(Column column, String value) {
@@ -194,27 +233,25 @@ final class CslEntry {
     }
 
     private void each(String column, Taker taker) {
-        List<String> parts = new ArrayList<>();
-        PARTS.splitAsStream(row.value(column).orElse("")).map(String::strip).forEach(parts::add);
-        for (int number = 0; number < parts.size(); number++) {
-            String part = parts.get(number);
+        String cell = row.value(column).orElse("");
+        int from = 0;
+        for (int number = 1; from <= cell.length() && !cell.isEmpty(); number++) {
+            int semicolon = cell.indexOf(';', from);
+            int to = semicolon < 0 ? cell.length() : semicolon;
+            String part = cell.substring(from, to).strip();
             if (!part.isEmpty()) {
-                taker.take(part, place(column + "[" + (number + 1) + "]", part));
+                taker.take(part, place(column + "[" + number + "]", part));
             }
+            from = to + 1;
         }
     }
 
     private void unknown() {
-        for (String column : new TreeSet<>(row.cells().keySet())) {
-            boolean known = READ.contains(column)
-                    || PHRASES.containsKey(column)
-                    || VALUES.stream().anyMatch(value -> value.name().equals(column));
-            if (!known) {
-                writer.reject(
+        row.beside(KNOWN).stream()
+                .sorted()
+                .forEach(column -> writer.reject(
                         writer.subject().local() + "/" + column,
-                        "expected a column of the layout, found an unknown one that is not empty");
-            }
-        }
+                        "expected a column of the layout, found an unknown one that is not empty"));
     }
 
     private Place place(String field, String quote) {

@@ -8,8 +8,8 @@ import org.demarche.model.Origin;
 import org.demarche.model.Period;
 
 /**
- * The Consolidated Screening List of the United States in CSV: one table of the lists of the Departments of the Treasury, State and Commerce. Reading goes through
- * the file twice: the first pass learns the names to which entries link.
+ * The Consolidated Screening List of the United States in CSV: one table of the lists of the Departments of the Treasury, State and Commerce. The
+ * names to which entries link are learnt when the file is checked.
  */
 final class CslList {
     private static final String[] MARKS = {"_id", "source", "entity_number", "alt_names", "source_list_url"};
@@ -42,17 +42,22 @@ final class CslList {
                                 + file.place() + ": fetch the file again");
             }
         }
-        CsvTable table = CsvTable.open(file);
-        return new ReadyList(DESCRIPTION, published, List.of(file), listing -> read(table, listing));
+        EntryNames names = new EntryNames();
+        CsvTable table = CsvTable.open(file, ',', TableHead.FIRST, row -> add(row, names));
+        if (!table.hasRows()) {
+            throw RowTable.empty(file);
+        }
+        return new ReadyList(DESCRIPTION, published, List.of(file), listing -> read(table, names, listing));
     }
 
-    private static void read(CsvTable table, Listing listing) {
-        EntryNames names = new EntryNames();
-        table.forEach(
-                row -> CslEntry.reference(row)
-                        .ifPresent(reference -> row.value("name")
-                                .ifPresent(name -> names.add(name, CslEntry.type(row), listing.id(reference)))),
-                (locator, cause) -> {});
+    private static void add(TableRow row, EntryNames names) {
+        CslEntry.reference(row)
+                .ifPresent(reference -> row.value("name")
+                        .ifPresent(
+                                name -> names.add(name, CslEntry.type(row), Listing.id(DESCRIPTION.id(), reference))));
+    }
+
+    private static void read(CsvTable table, EntryNames names, Listing listing) {
         OfacRemarks remarks = new OfacRemarks(names::named);
         table.forEach(
                 row -> {

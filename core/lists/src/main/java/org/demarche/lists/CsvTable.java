@@ -11,13 +11,9 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
 import org.demarche.model.DemarcheException;
 import org.demarche.model.ErrorCode;
 
@@ -30,16 +26,16 @@ final class CsvTable implements RowTable {
 
     private final RawFile file;
     private final Charset charset;
-    private final CSVFormat format;
+    private final char separator;
     private final TableHead head;
     private List<String> columns = List.of();
     private String title = "";
     private boolean hasRows;
 
-    private CsvTable(RawFile file, Charset charset, CSVFormat format, TableHead head) {
+    private CsvTable(RawFile file, Charset charset, char separator, TableHead head) {
         this.file = file;
         this.charset = charset;
-        this.format = format;
+        this.separator = separator;
         this.head = head;
     }
 
@@ -60,9 +56,22 @@ final class CsvTable implements RowTable {
 
     /** As {@link #open(RawFile, char)}, with a title over the row that names the columns. */
     static CsvTable open(RawFile file, char separator, TableHead head) {
-        CSVFormat format = CSVFormat.RFC4180.builder().setDelimiter(separator).get();
-        CsvTable table = new CsvTable(file, charset(file), format, head);
-        table.forEach(row -> table.hasRows = true, (locator, cause) -> table.hasRows = true);
+        return open(file, separator, head, row -> {});
+    }
+
+    /**
+     * As {@link #open(RawFile, char, TableHead)}, for those who must know something of all rows before they read the first.
+     *
+     * @param first takes the rows as they are checked
+     */
+    static CsvTable open(RawFile file, char separator, TableHead head, Consumer<TableRow> first) {
+        CsvTable table = new CsvTable(file, charset(file), separator, head);
+        table.forEach(
+                row -> {
+                    table.hasRows = true;
+                    first.accept(row);
+                },
+                (locator, cause) -> table.hasRows = true);
         if (table.columns.isEmpty()) {
             throw new DemarcheException(
                     ErrorCode.WRONG_LAYOUT,
@@ -94,22 +103,24 @@ final class CsvTable implements RowTable {
     /** Hands on each row, and each that has not the number of values of the first to the other. */
     @Override
     public void forEach(Consumer<TableRow> sink, Broken broken) {
-        try (BoundedReader reader = new BoundedReader(reader());
-                CSVParser parser = CSVParser.parse(reader, format)) {
-            List<String> named = List.of();
+        try (BoundedReader reader = new BoundedReader(reader())) {
+            CsvScan scan = new CsvScan(reader, separator);
+            List<String> row = new ArrayList<>();
+            RowCells.Columns named = new RowCells.Columns(List.of());
+            boolean started = false;
             int rows = 0;
-            for (CSVRecord row : parser) {
+            for (int number = 1; scan.next(row); number++) {
                 reader.rowEnds();
-                int line = Math.toIntExact(parser.getCurrentLineNumber());
-                if (named.isEmpty() && head.isTitle(row.toList(), row.getRecordNumber())) {
-                    title = TableHead.title(row.toList());
-                } else if (named.isEmpty()) {
-                    named = RowTable.keys(row.stream().toList(), file);
-                    columns = named;
+                if (!started && head.isTitle(row, number)) {
+                    title = TableHead.title(row);
+                } else if (!started) {
+                    columns = RowTable.keys(row, file);
+                    named = new RowCells.Columns(columns);
+                    started = !columns.isEmpty();
                 } else {
                     rows++;
                     refuseTooMany(rows);
-                    row(row, line, named, sink, broken);
+                    row(row, scan.line(), named, sink, broken);
                 }
             }
         } catch (IOException | UncheckedIOException e) {
@@ -120,11 +131,14 @@ final class CsvTable implements RowTable {
         }
     }
 
-    private void row(CSVRecord row, int line, List<String> columns, Consumer<TableRow> sink, Broken broken) {
+    private void row(List<String> row, int line, RowCells.Columns named, Consumer<TableRow> sink, Broken broken) {
         if (row.size() == 1 && row.get(0).isBlank()) {
             return;
         }
-        int length = row.stream().mapToInt(String::length).sum();
+        int length = 0;
+        for (String value : row) {
+            length += value.length();
+        }
         boolean isWhole = row.size() == columns.size()
                 || (row.size() == columns.size() - 1 && columns.get(row.size()).isEmpty());
         if (!isWhole) {
@@ -132,14 +146,7 @@ final class CsvTable implements RowTable {
         } else if (length > Limits.LONGEST_ROW) {
             broken.accept(locator(line), "expected a row of at most " + Limits.LONGEST_ROW + " characters, found more");
         } else {
-            Map<String, String> cells = new HashMap<>();
-            for (int column = 0; column < row.size(); column++) {
-                String value = row.get(column).strip();
-                if (!value.isEmpty()) {
-                    cells.put(columns.get(column), value);
-                }
-            }
-            sink.accept(new TableRow(line, cells));
+            sink.accept(new TableRow(line, named.cells(row)));
         }
     }
 

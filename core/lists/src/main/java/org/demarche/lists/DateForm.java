@@ -13,14 +13,14 @@ enum DateForm {
     /** {@code 1948-12-10}, {@code 1948-12}, {@code 1948}. */
     ISO {
         @Override
-        Optional<Period> parse(String text) {
+        Optional<Period> read(String text) {
             return IsoDate.parse(text);
         }
     },
     /** {@code 1948-12-10T00:00:00Z}, in which a first of January means no more than the year, and another first day no more than the month, as in Wikidata's exports. */
     PADDED_ISO {
         @Override
-        Optional<Period> parse(String text) {
+        Optional<Period> read(String text) {
             String day = text.strip().replaceFirst("T.*", "");
             return IsoDate.parse(text)
                     .flatMap(exact ->
@@ -30,36 +30,43 @@ enum DateForm {
     /** {@code 10.12.1948}, {@code 1948}. */
     DAY_DOT_MONTH {
         @Override
-        Optional<Period> parse(String text) {
+        Optional<Period> read(String text) {
             return dayFirst(text, '.');
         }
     },
     /** {@code 10/12/1948}, {@code dd/mm/1948}, {@code 1948}: the day before the month. */
     DAY_SLASH_MONTH {
         @Override
-        Optional<Period> parse(String text) {
+        Optional<Period> read(String text) {
             return SlashDate.parse(text).or(() -> dayFirst(text, '/'));
         }
     },
     /** {@code 12/10/1948}, {@code 1948}: the month before the day. */
     MONTH_SLASH_DAY {
         @Override
-        Optional<Period> parse(String text) {
+        Optional<Period> read(String text) {
             return dayFirst(text.strip().replaceFirst("^(\\d{1,2})/(\\d{1,2})/", "$2/$1/"), '/');
         }
     },
     /** {@code 10 Dec 1948}, {@code circa 1951}, {@code 1936 to 1938}. */
     ENGLISH {
         @Override
-        Optional<Period> parse(String text) {
+        Optional<Period> read(String text) {
             return EnglishDate.parse(text);
         }
     };
 
+    @SuppressWarnings("ImmutableEnumChecker") // what it gives never changes
+    private final Memo<Optional<Period>> periods = new Memo<>(this::read);
+
     private static final Pattern NUMBERS = Pattern.compile("(\\d{1,2})([./])(\\d{1,2})\\2(\\d{4})");
 
     /** The period that a text means; empty if it is not in this form, or there is no such day. */
-    abstract Optional<Period> parse(String text);
+    Optional<Period> parse(String text) {
+        return periods.of(text);
+    }
+
+    abstract Optional<Period> read(String text);
 
     /** The name of the form in a mapping file. */
     String id() {
@@ -72,7 +79,13 @@ enum DateForm {
 
     /** The first of the forms that fits. */
     static Optional<Period> parse(String text, List<DateForm> forms) {
-        return forms.stream().flatMap(form -> form.parse(text).stream()).findFirst();
+        for (DateForm form : forms) {
+            Optional<Period> period = form.parse(text);
+            if (period.isPresent()) {
+                return period;
+            }
+        }
+        return Optional.empty();
     }
 
     private static Optional<Period> dayFirst(String text, char between) {

@@ -16,10 +16,17 @@ final class EnglishDate {
     private static final Pattern RANGE = Pattern.compile("(?<first>.+?)(?:\\s+to\\s+|\\s*-\\s*)(?<last>\\S.*)");
     private static final String CIRCA = "circa ";
 
+    private static final int YEAR = 4;
+    private static final Memo<Optional<Period>> DATES = new Memo<>(EnglishDate::read);
+
     private EnglishDate() {}
 
     /** The period that a text means; empty if it is not such a date or names a day that does not exist. */
     static Optional<Period> parse(String text) {
+        return Digits.in(text, YEAR) ? DATES.of(text) : Optional.empty();
+    }
+
+    private static Optional<Period> read(String text) {
         String stripped = text.strip();
         boolean circa = stripped.toLowerCase(Locale.ROOT).startsWith(CIRCA);
         String date = circa ? stripped.substring(CIRCA.length()).strip() : stripped;
@@ -39,9 +46,13 @@ final class EnglishDate {
 
     /** Number of a month by its name or the start of it, as two digits. */
     static Optional<String> month(String name) {
-        String start = name.strip().toLowerCase(Locale.ROOT).replaceFirst("\\.$", "");
+        String start = name.strip().toLowerCase(Locale.ROOT);
         int index = start.length() < 3 ? -1 : MONTHS.indexOf(start.substring(0, 3));
-        return index < 0 ? Optional.empty() : Optional.of(String.format(Locale.ROOT, "%02d", index + 1));
+        return index < 0 ? Optional.empty() : Optional.of(twoDigits(index + 1));
+    }
+
+    private static String twoDigits(int number) {
+        return number < 10 ? "0" + number : String.valueOf(number);
     }
 
     /** A single date in EDTF. */
@@ -57,6 +68,6 @@ final class EnglishDate {
         return month(date.group("month"))
                 .map(month -> date.group("day") == null
                         ? year + "-" + month
-                        : String.format(Locale.ROOT, "%s-%s-%02d", year, month, Integer.parseInt(date.group("day"))));
+                        : year + "-" + month + "-" + twoDigits(Integer.parseInt(date.group("day"))));
     }
 }

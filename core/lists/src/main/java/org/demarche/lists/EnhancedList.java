@@ -14,7 +14,7 @@ import org.demarche.model.Period;
 
 /**
  * A list of OFAC in its enhanced XML, root {@code sanctionsData}: the layout that says which parties of the list own, control or act for each other. Opening reads the
- * file once, so that a damaged one is refused; reading goes through it twice, first for the entries to which relationships lead.
+ * file once, so that a damaged one is refused and the entries to which relationships lead are known.
  */
 final class EnhancedList {
     private static final String ROOT = "sanctionsData";
@@ -32,12 +32,14 @@ final class EnhancedList {
 
     private static ListSource open(RawFile file, Period fallback) {
         int[] entries = {0};
+        Map<String, EntityType> types = new HashMap<>();
         Period[] published = {fallback};
         OfacVariant[] variant = {OfacVariant.ofFile(file.name())};
         elements(file, Set.of(INFORMATION, ENTRY), found -> {
             XmlElement element = found.element();
             if (element.name().equals(ENTRY)) {
                 entries[0]++;
+                learn(found, types);
             } else {
                 element.value("dataAsOf").flatMap(UnList::day).ifPresent(day -> published[0] = day);
                 variant[0] = variant(element).orElse(variant[0]);
@@ -49,7 +51,7 @@ final class EnhancedList {
                     "expected elements " + ENTRY + ", found none in " + file.place() + ": fetch the file again");
         }
         return new ReadyList(
-                variant[0].description(ORIGIN), published[0], List.of(file), listing -> read(file, listing));
+                variant[0].description(ORIGIN), published[0], List.of(file), listing -> read(file, types, listing));
     }
 
     /** The list that the file says it was drawn from. */
@@ -64,16 +66,7 @@ final class EnhancedList {
                 : Optional.of(lists.contains(DESIGNATED) ? OfacVariant.DESIGNATED : OfacVariant.OTHERS);
     }
 
-    private static void read(RawFile file, Listing listing) {
-        Map<String, EntityType> types = new HashMap<>();
-        elements(
-                file,
-                Set.of(ENTRY),
-                found -> found.element()
-                        .attribute("id")
-                        .filter(id -> found.complete()
-                                && EnhancedEntry.caption(found.element()).isPresent())
-                        .ifPresent(id -> types.put(id, EnhancedEntry.type(found.element()))));
+    private static void read(RawFile file, Map<String, EntityType> types, Listing listing) {
         elements(file, Set.of(ENTRY), found -> {
             listing.row(found.element());
             String locator = ENTRY + "[" + found.number() + "]";
@@ -85,6 +78,14 @@ final class EnhancedList {
                         "expected an entry of at most " + Limits.LONGEST_ROW + " characters, found a longer one");
             }
         });
+    }
+
+    /** Notes the kind of an entry to which a relationship may lead. */
+    private static void learn(XmlPull.Entry found, Map<String, EntityType> types) {
+        XmlElement entry = found.element();
+        entry.attribute("id")
+                .filter(id -> found.complete() && EnhancedEntry.caption(entry).isPresent())
+                .ifPresent(id -> types.put(id, EnhancedEntry.type(entry)));
     }
 
     private static void elements(RawFile file, Set<String> names, Consumer<XmlPull.Entry> sink) {

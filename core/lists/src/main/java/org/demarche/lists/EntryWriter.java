@@ -1,8 +1,12 @@
 package org.demarche.lists;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.demarche.model.Citation;
 import org.demarche.model.Claim;
 import org.demarche.model.ClaimBuilder;
@@ -28,16 +32,35 @@ final class EntryWriter {
     /** What an official list itself calls false. */
     static final Grade DOUBTED = OFFICIAL.with(Credibility.DOUBTFUL);
 
+    /** The predicates that each type may be a subject of: asked for nearly every value. */
+    private static final Map<EntityType, Set<Predicate>> FITTING = fitting();
+
     private final Tally tally;
     private final Origin origin;
     private final RecordId subject;
     private final EntityType type;
+    private final Set<Predicate> fitting;
 
     EntryWriter(Tally tally, Origin origin, RecordId subject, EntityType type) {
         this.tally = tally;
         this.origin = origin;
         this.subject = subject;
         this.type = type;
+        this.fitting = FITTING.getOrDefault(type, Set.of());
+    }
+
+    private static Map<EntityType, Set<Predicate>> fitting() {
+        Map<EntityType, Set<Predicate>> fitting = new EnumMap<>(EntityType.class);
+        for (EntityType type : EntityType.values()) {
+            Set<Predicate> accepted = EnumSet.noneOf(Predicate.class);
+            for (Predicate predicate : Predicate.values()) {
+                if (predicate.acceptsSubject(type)) {
+                    accepted.add(predicate);
+                }
+            }
+            fitting.put(type, accepted);
+        }
+        return fitting;
     }
 
     /** Kind of thing that the entry is about. */
@@ -47,7 +70,7 @@ final class EntryWriter {
 
     /** Whether the schema lets such a thing be a subject of the predicate. */
     boolean fits(Predicate predicate) {
-        return predicate.acceptsSubject(type);
+        return fitting.contains(predicate);
     }
 
     /** A value of the file, as it stands there. */

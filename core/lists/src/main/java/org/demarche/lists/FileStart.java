@@ -20,6 +20,7 @@ import java.util.stream.Collectors;
  * @param text the first bytes as UTF-8, without byte order mark and white space before
  */
 record FileStart(String text) {
+    private static final Memo<String> KEYS = new Memo<>(FileStart::made);
     private static final int BYTES = 8192;
     private static final Pattern SPACES = Pattern.compile("\\s+");
     private static final Pattern ROOT =
@@ -87,7 +88,7 @@ record FileStart(String text) {
 
     /** A column's name, however its letters' case and spaces are. */
     static String key(String column) {
-        return isKey(column) ? column : made(column);
+        return isKey(column) ? column : KEYS.of(column);
     }
 
     /** Whether it is one already, as most that are asked for are. */

@@ -1,7 +1,9 @@
 package org.demarche.lists;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.demarche.model.DocumentId;
@@ -17,16 +19,22 @@ final class ListRecords {
     private final DocumentId document;
     private final Tally tally;
     private final Set<RecordId> known = new HashSet<>();
+    private final Map<Programme, RecordId> programmes = new HashMap<>();
+    private final RecordId authority;
+
+    /** A programme as a list has it. */
+    private record Programme(String code, String caption) {}
 
     ListRecords(String list, DocumentId document, Tally tally) {
         this.list = list;
         this.document = document;
         this.tally = tally;
+        this.authority = new RecordId(list + ":authority");
     }
 
     /** Record of the one who designates. */
     RecordId authority(String name) {
-        return record(new RecordId(list + ":authority"), EntityType.PUBLIC_BODY, name);
+        return record(authority, EntityType.PUBLIC_BODY, name);
     }
 
     /**
@@ -34,9 +42,14 @@ final class ListRecords {
      * programme it is, so that it never joins a country of that name.
      */
     RecordId programme(String code, String caption) {
+        return programmes.computeIfAbsent(new Programme(code, caption), this::record);
+    }
+
+    private RecordId record(Programme programme) {
+        String code = programme.code();
         String name = Programmes.standard().name(list, code).orElse(code.strip());
         String slug = BETWEEN_WORDS.matcher(name.toLowerCase(Locale.ROOT)).replaceAll("-");
-        return record(new RecordId(list + ":programme." + slug), EntityType.DOCUMENT, caption + " " + name);
+        return record(new RecordId(list + ":programme." + slug), EntityType.DOCUMENT, programme.caption() + " " + name);
     }
 
     private RecordId record(RecordId id, EntityType type, String caption) {

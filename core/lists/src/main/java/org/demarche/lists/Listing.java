@@ -1,6 +1,8 @@
 package org.demarche.lists;
 
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -22,6 +24,7 @@ final class Listing {
     private final Tally tally;
     private final ListRecords records;
     private final Set<RecordId> taken = new HashSet<>();
+    private final Map<String, RecordId> others = new HashMap<>();
 
     /** @param document the file that says who designates and under what */
     Listing(ListDescription description, DocumentId document, Tally tally) {
@@ -128,7 +131,7 @@ final class Listing {
 
     /** Hands on a record beside the entries, such as an owner that has no entry of its own, once. */
     RecordId other(String local, EntityType type, String caption, DocumentId file) {
-        RecordId id = id(local);
+        RecordId id = others.computeIfAbsent(local, this::id);
         if (taken.add(id)) {
             tally.accept(SourceRecord.entry(id, type, caption, file));
         }
@@ -143,7 +146,12 @@ final class Listing {
 
     /** The record id of an entry by its reference. */
     RecordId id(String reference) {
-        return new RecordId(description.id() + ":" + local(reference));
+        return id(description.id(), reference);
+    }
+
+    /** The record id of an entry of a list by its reference. */
+    static RecordId id(String list, String reference) {
+        return new RecordId(list + ":" + local(reference));
     }
 
     /** Says that the authority of the list designates the entry. */
@@ -166,6 +174,8 @@ final class Listing {
     }
 
     private static final Pattern NOT_LOCAL = Pattern.compile("[^\\p{L}\\p{N}._/-]+");
+    private static final Memo<String> LOCALS =
+            new Memo<>(reference -> NOT_LOCAL.matcher(reference).replaceAll("-"));
 
     /** Listed since a day that the list does not say. */
     static final Period LISTED = Period.parse("/..");
@@ -175,7 +185,23 @@ final class Listing {
         return day.flatMap(Period::earliestStart).map(Period::since).orElse(LISTED);
     }
 
+    /** Whether it needs no other letters, as most references of lists. */
+    private static boolean isLocal(String reference) {
+        for (int at = 0; at < reference.length(); at++) {
+            char letter = reference.charAt(at);
+            boolean plain = (letter >= 'a' && letter <= 'z')
+                    || (letter >= 'A' && letter <= 'Z')
+                    || Digits.isOne(letter)
+                    || "._/-".indexOf(letter) >= 0;
+            if (!plain) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static String local(String reference) {
-        return NOT_LOCAL.matcher(reference.strip()).replaceAll("-");
+        String stripped = reference.strip();
+        return isLocal(stripped) ? stripped : LOCALS.of(stripped);
     }
 }

@@ -35,25 +35,26 @@ record MappedRow(
 
     /** Hands on the claims of all columns that have a value. */
     void write(MappedTable table) {
-        table.columns()
-                .forEach(
-                        (column, rules) -> row.value(column)
-                                .ifPresent(
-                                        value -> rules.stream()
-                                                .filter(rule -> rule.fits(row, writer.type()))
-                                                .findFirst()
-                                                .ifPresentOrElse(
-                                                        rule -> column(column, rule, value),
-                                                        () -> writer.reject(
-                                                                place(column, value, "")
-                                                                        .locator(),
-                                                                "expected a value that a rule of its column in the mapping fits, found one that none fits"))));
-        row.cells().keySet().stream()
-                .filter(column -> column.startsWith("(") && !table.columns().containsKey(column))
+        table.columns().forEach((column, rules) -> row.at(column).ifPresent(value -> column(column, rules, value)));
+        row.beside(table.columns().keySet()).stream()
+                .filter(column -> column.startsWith("("))
                 .sorted()
                 .forEach(column -> writer.reject(
                         place(column, "", "").locator(),
                         "expected no value beside the columns that the first row names, found one"));
+    }
+
+    /** Takes a value by the first rule of its column that counts. */
+    private void column(String column, List<ColumnRule> rules, String value) {
+        for (ColumnRule rule : rules) {
+            if (rule.fits(row, writer.type())) {
+                column(column, rule, value);
+                return;
+            }
+        }
+        writer.reject(
+                place(column, value, "").locator(),
+                "expected a value that a rule of its column in the mapping fits, found one that none fits");
     }
 
     /** Where a value stands: entry, column and row. */
@@ -72,13 +73,15 @@ record MappedRow(
         List<String> parts = split(value, rule.split());
         for (int part = 0; part < parts.size(); part++) {
             String suffix = parts.size() == 1 ? "" : "#" + (part + 1);
-            List<String> words = Stream.concat(
-                            Stream.of(parts.get(part)),
-                            rule.then().stream()
-                                    .map(row::value)
-                                    .takeWhile(Optional::isPresent)
-                                    .flatMap(Optional::stream))
-                    .toList();
+            List<String> words = rule.then().isEmpty()
+                    ? List.of(parts.get(part))
+                    : Stream.concat(
+                                    Stream.of(parts.get(part)),
+                                    rule.then().stream()
+                                            .map(row::value)
+                                            .takeWhile(Optional::isPresent)
+                                            .flatMap(Optional::stream))
+                            .toList();
             value(rule, String.join("-", words), cited(column, words, parts.get(part), suffix));
         }
     }
@@ -90,6 +93,10 @@ record MappedRow(
     }
 
     static List<String> split(String value, List<String> separators) {
+        if (separators.isEmpty()) {
+            String whole = value.strip();
+            return whole.isEmpty() ? List.of() : List.of(whole);
+        }
         List<String> parts = List.of(value);
         for (String separator : separators) {
             List<String> next = new ArrayList<>();

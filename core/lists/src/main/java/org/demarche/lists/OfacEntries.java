@@ -1,9 +1,10 @@
 package org.demarche.lists;
 
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.demarche.model.EntityType;
 import org.demarche.model.RecordId;
 import org.demarche.model.SourceRecord;
@@ -14,7 +15,11 @@ final class OfacEntries {
 
     private final String list;
     private final Tally tally;
-    private final Map<String, OfacRow> byNumber = new HashMap<>();
+    private final Map<String, Entry> byNumber = new LinkedHashMap<>();
+
+    /** An entry and what it is. */
+    private record Entry(OfacRow row, RecordId id, EntityType type) {}
+
     private final EntryNames names = new EntryNames();
 
     OfacEntries(String list, Tally tally) {
@@ -31,32 +36,28 @@ final class OfacEntries {
         } else if (byNumber.containsKey(row.entry())) {
             tally.reject(locator, "expected an ent_num that no row before has, found one again");
         } else {
-            byNumber.put(row.entry(), row);
-            names.add(name.get(), type(row), id(row.entry()));
+            Entry entry = new Entry(row, new RecordId(list + ":" + row.entry()), type(row));
+            byNumber.put(row.entry(), entry);
+            names.add(name.get(), entry.type(), entry.id());
             tally.entry();
-            tally.accept(SourceRecord.entry(id(row.entry()), type(row), name.get(), row.document()));
+            tally.accept(SourceRecord.entry(entry.id(), entry.type(), name.get(), row.document()));
         }
     }
 
-    /** Whether this row, and not one before it of the same number, is the entry. */
-    boolean isEntry(OfacRow row) {
-        OfacRow entry = byNumber.get(row.entry());
-        return entry != null && entry.line() == row.line();
+    /** Hands on the rows that are entries, in the order of the file. */
+    void forEach(Consumer<OfacRow> sink) {
+        byNumber.values().forEach(entry -> sink.accept(entry.row()));
     }
 
     /** What writes the claims about an entry; empty if no entry has the number. */
     Optional<EntryWriter> writer(String number) {
         return Optional.ofNullable(byNumber.get(number))
-                .map(row -> new EntryWriter(tally, OfacList.ORIGIN, id(number), type(row)));
+                .map(entry -> new EntryWriter(tally, OfacList.ORIGIN, entry.id(), entry.type()));
     }
 
     /** The entry that alone has a name: as the list writes it, or with the family name behind. */
     Optional<RecordId> named(String name) {
         return names.named(name);
-    }
-
-    private RecordId id(String number) {
-        return new RecordId(list + ":" + number);
     }
 
     private static EntityType type(OfacRow row) {

@@ -127,11 +127,7 @@ final class OfacList implements ListSource {
         });
         tally.rest();
         OfacReader reader = new OfacReader(entries, comments, new ListRecords(variant.id(), document(), tally));
-        again(OfacTable.ENTRIES, row -> {
-            if (entries.isEntry(row)) {
-                entries.writer(row.entry()).ifPresent(writer -> reader.entry(row, writer));
-            }
-        });
+        entries.forEach(row -> entries.writer(row.entry()).ifPresent(writer -> reader.entry(row, writer)));
         rows(
                 OfacTable.ALIASES,
                 tally,
@@ -166,10 +162,6 @@ final class OfacList implements ListSource {
                                     "expected " + table.columns().size()
                                             + " values with a number in the first, found others");
                         }));
-    }
-
-    private void again(OfacTable table, Consumer<OfacRow> sink) {
-        Optional.ofNullable(files.get(table)).ifPresent(file -> file.forEach(sink, locator -> {}));
     }
 
     private static void reject(OfacRow row, Tally tally, String cause) {

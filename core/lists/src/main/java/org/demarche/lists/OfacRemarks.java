@@ -32,7 +32,9 @@ final class OfacRemarks {
     private static final Pattern WEBSITE = Pattern.compile("(?i)(\\bhttps?://|\\bwww\\.)\\w");
     private static final Pattern PAPER =
             Pattern.compile("(?i)\\b(passport|identification|ID|number|no\\.|tax|code|document|registration|C\\.R\\.)");
-    private static final Pattern DIGITS = Pattern.compile("\\d{5}");
+    private static final int LEAST_DIGITS = 5;
+    private static final Pattern QUOTES = Pattern.compile("^['\"]|['\"][.]?$");
+    private static final Pattern SPACES = Pattern.compile("\\s+");
 
     private final Function<String, Optional<RecordId>> named;
 
@@ -78,8 +80,19 @@ final class OfacRemarks {
     }
 
     private static String withoutStop(String text) {
-        String bare = text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
-        return bare.isEmpty() || INITIALS.matcher(bare).matches() ? text : bare;
+        if (!text.endsWith(".")) {
+            return text;
+        }
+        String bare = text.substring(0, text.length() - 1);
+        return bare.isEmpty()
+                        || (mayEndInInitials(bare) && INITIALS.matcher(bare).matches())
+                ? text
+                : bare;
+    }
+
+    private static boolean mayEndInInitials(String bare) {
+        int last = bare.length() - 1;
+        return last > 1 && (bare.charAt(last - 1) == '.' || Character.isSurrogate(bare.charAt(last)));
     }
 
     /** Reads a title, which may hold several, and kinship in the phrases of remarks. */
@@ -131,7 +144,7 @@ final class OfacRemarks {
     /** Reads a value that stands apart from its phrase, and, if it is the number of a paper, from its country and its dates. */
     void value(String phrase, PaperNumber paper, Place place, EntryWriter writer) {
         String text = phrase + " " + paper.number();
-        boolean number = paper.number().matches("(?s).*\\d.*") && place.quote().length() <= Citation.LONGEST_QUOTE;
+        boolean number = Digits.in(paper.number()) && place.quote().length() <= Citation.LONGEST_QUOTE;
         Optional<RemarkPhrase.Found> found = RemarkPhrase.of(text)
                 .filter(each -> number && each.phrase().form() == RemarkPhrase.Form.NUMBER)
                 .filter(each -> predicate(each.phrase(), writer) != Predicate.REMARK);
@@ -149,13 +162,17 @@ final class OfacRemarks {
     /** Words without a known phrase: a position, an address on the net, a number of a paper, or what is given. */
     private static void plain(Predicate otherwise, String text, Place place, EntryWriter writer) {
         Predicate predicate;
-        if (writer.fits(Predicate.EMAIL) && EMAIL.matcher(text).find()) {
+        if (text.indexOf('@') > 0
+                && writer.fits(Predicate.EMAIL)
+                && EMAIL.matcher(text).find()) {
             predicate = Predicate.EMAIL;
-        } else if (writer.fits(Predicate.WEBSITE) && WEBSITE.matcher(text).find()) {
+        } else if (mayBeSite(text)
+                && writer.fits(Predicate.WEBSITE)
+                && WEBSITE.matcher(text).find()) {
             predicate = Predicate.WEBSITE;
-        } else if (writer.fits(Predicate.ID_NUMBER)
-                && PAPER.matcher(text).find()
-                && DIGITS.matcher(text).find()) {
+        } else if (Digits.in(text, LEAST_DIGITS)
+                && writer.fits(Predicate.ID_NUMBER)
+                && PAPER.matcher(text).find()) {
             predicate = Predicate.ID_NUMBER; // not a remark: remarks are shown, and numbers of papers are not
         } else if (writer.type() == EntityType.PERSON && PositionWords.names(text)) {
             predicate = Predicate.POSITION;
@@ -163,6 +180,14 @@ final class OfacRemarks {
             predicate = writer.fits(otherwise) ? otherwise : Predicate.REMARK;
         }
         writer.text(predicate, place, text);
+    }
+
+    private static boolean mayBeSite(String text) {
+        return text.indexOf("://") > 0
+                || text.indexOf("ww.") >= 0
+                || text.indexOf("WW.") >= 0
+                || text.indexOf("wW.") >= 0
+                || text.indexOf("Ww.") >= 0;
     }
 
     /** Makes the claim that a phrase means. @return whether the words behind the phrase are of the form that it has */
@@ -214,7 +239,7 @@ final class OfacRemarks {
     }
 
     private static boolean quoted(Predicate predicate, RemarkPhrase.Found found, Place place, EntryWriter writer) {
-        String name = found.rest().replaceAll("^['\"]|['\"][.]?$", "").strip();
+        String name = QUOTES.matcher(found.rest()).replaceAll("").strip();
         if (name.isEmpty()) {
             return false;
         }
@@ -250,7 +275,7 @@ final class OfacRemarks {
 
     /** {@code XBT 12Qt...}: the code of the currency, then the address. */
     private static boolean wallet(Predicate predicate, RemarkPhrase.Found found, Place place, EntryWriter writer) {
-        List<String> words = List.of(found.rest().split("\\s+", -1));
+        List<String> words = List.of(SPACES.split(found.rest(), -1));
         if (words.size() != 2) {
             return false;
         }

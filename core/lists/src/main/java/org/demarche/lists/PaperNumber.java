@@ -17,12 +17,16 @@ record PaperNumber(String number, Optional<String> country, Period valid) {
             "(?<number>[^(]*?)\\s*(?:\\((?<country>[^()]{2,60})\\))?\\s*(?:issued (?<issued>.+?))?\\s*(?:expire[sd] (?<expires>.+?))?\\.?");
 
     static PaperNumber parse(String text) {
+        if (text.indexOf('(') < 0 && !text.contains("issued") && !text.contains("expire")) {
+            String plain = withoutStop(text).strip();
+            return new PaperNumber(Digits.in(plain) ? plain : "", Optional.empty(), Period.UNKNOWN);
+        }
         Matcher form = FORM.matcher(text);
         if (!form.matches()) {
             return new PaperNumber(text, Optional.empty(), Period.UNKNOWN);
         }
         String number = form.group("number").strip();
-        String digits = number.matches("(?s).*\\d.*") ? number : "";
+        String digits = Digits.in(number) ? number : "";
         String issued = Optional.ofNullable(form.group("issued"))
                 .flatMap(PaperNumber::date)
                 .orElse("");
@@ -31,6 +35,10 @@ record PaperNumber(String number, Optional<String> country, Period valid) {
                 .orElse("");
         Period valid = Period.tryParse(issued + "/" + expires).orElse(Period.UNKNOWN);
         return new PaperNumber(digits, Optional.ofNullable(form.group("country")), valid);
+    }
+
+    private static String withoutStop(String text) {
+        return text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
     }
 
     private static Optional<String> date(String text) {

@@ -1,6 +1,7 @@
 package org.demarche.lists;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Finds numbers of passports in running words. Such words are kept as claims of a passport, never as remarks, because remarks are shown by default. */
@@ -12,11 +13,17 @@ final class PassportNumbers {
 
     /** The numbers, in order. */
     static List<String> in(String words) {
-        return PASSPORT.matcher(words).results().map(found -> found.group(1)).toList();
+        return !mayBeIn(words)
+                ? List.of()
+                : PASSPORT.matcher(words).results().map(found -> found.group(1)).toList();
     }
 
     /** Whether there is one. */
     static boolean areIn(String words) {
-        return PASSPORT.matcher(words).find();
+        return mayBeIn(words) && PASSPORT.matcher(words).find();
+    }
+
+    private static boolean mayBeIn(String words) {
+        return Digits.in(words) && words.toLowerCase(Locale.ROOT).contains("passport");
     }
 }

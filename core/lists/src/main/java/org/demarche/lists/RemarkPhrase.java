@@ -25,8 +25,9 @@ import org.demarche.model.Predicate;
  */
 record RemarkPhrase(String words, Predicate predicate, Form form, Optional<String> role) {
     private static final String TABLE = "ofac-remarks.tsv";
-    private static final Map<String, List<RemarkPhrase>> BY_FIRST_WORD = load();
+    private static final Map<String, List<Opening>> BY_FIRST_WORD = load();
     private static final Pattern ALTERNATIVE = Pattern.compile("(?i)^(alt|other alt)\\.\\s+");
+    private static final String SIGNS = " \t\n\u000B\f\r:,#.-";
     private static final Pattern JOINT = Pattern.compile("^[\\s:,#.-]+(?=\\S)");
 
     /** What stands behind a phrase. */
@@ -49,28 +50,48 @@ record RemarkPhrase(String words, Predicate predicate, Form form, Optional<Strin
 
     /** The longest phrase with which a text starts, and that has something behind it. O(length of the text). */
     static Optional<Found> of(String text) {
-        String bare = ALTERNATIVE.matcher(text).replaceFirst("");
+        String bare = mayBeAlternative(text) ? ALTERNATIVE.matcher(text).replaceFirst("") : text;
         String lower = bare.toLowerCase(Locale.ROOT);
-        return BY_FIRST_WORD.getOrDefault(firstWord(lower), List.of()).stream()
-                .filter(phrase -> phrase.opens(lower))
-                .map(phrase -> phrase.found(bare))
-                .filter(found -> !found.rest().isEmpty())
-                .findFirst();
+        for (Opening opening : BY_FIRST_WORD.getOrDefault(firstWord(lower), List.of())) {
+            if (opening.opens(lower)) {
+                Found found = opening.phrase().found(bare);
+                if (!found.rest().isEmpty()) {
+                    return Optional.of(found);
+                }
+            }
+        }
+        return Optional.empty();
     }
 
-    private boolean opens(String lower) {
-        int end = words.length();
-        return lower.startsWith(words.toLowerCase(Locale.ROOT))
-                && (end == lower.length()
-                        || !Character.isLetterOrDigit(lower.charAt(end))
-                        || !Character.isLetterOrDigit(words.charAt(end - 1)));
+    private static boolean mayBeAlternative(String text) {
+        return !text.isEmpty() && "aAoO".indexOf(text.charAt(0)) >= 0;
+    }
+
+    /** A phrase with its words in lower case. */
+    private record Opening(RemarkPhrase phrase, String words) {
+        boolean opens(String lower) {
+            int end = words.length();
+            return lower.startsWith(words)
+                    && (end == lower.length()
+                            || !Character.isLetterOrDigit(lower.charAt(end))
+                            || !Character.isLetterOrDigit(words.charAt(end - 1)));
+        }
     }
 
     private Found found(String bare) {
         String written = bare.substring(0, words.length());
-        String rest =
-                JOINT.matcher(bare.substring(words.length())).replaceFirst("").strip();
-        return new Found(this, written, rest, bare);
+        return new Found(this, written, behind(bare, words.length()).strip(), bare);
+    }
+
+    /** What stands behind a phrase and the signs that join it to its value. */
+    private static String behind(String text, int from) {
+        int at = from;
+        while (at < text.length() && SIGNS.indexOf(text.charAt(at)) >= 0) {
+            at++;
+        }
+        return at < text.length()
+                ? text.substring(at)
+                : JOINT.matcher(text.substring(from)).replaceFirst("");
     }
 
     private static String firstWord(String text) {
@@ -83,8 +104,8 @@ record RemarkPhrase(String words, Predicate predicate, Form form, Optional<Strin
         return word.substring(0, end);
     }
 
-    private static Map<String, List<RemarkPhrase>> load() {
-        Map<String, List<RemarkPhrase>> table = new HashMap<>();
+    private static Map<String, List<Opening>> load() {
+        Map<String, List<Opening>> table = new HashMap<>();
         try (InputStream stream = RemarkPhrase.class.getResourceAsStream(TABLE)) {
             if (stream == null) {
                 throw new IllegalStateException("cannot find " + TABLE);
@@ -93,15 +114,17 @@ record RemarkPhrase(String words, Predicate predicate, Form form, Optional<Strin
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 if (!line.isBlank() && !line.startsWith("#")) {
                     RemarkPhrase phrase = parse(line);
-                    table.computeIfAbsent(firstWord(phrase.words.toLowerCase(Locale.ROOT)), key -> new ArrayList<>())
-                            .add(phrase);
+                    String lower = phrase.words.toLowerCase(Locale.ROOT);
+                    table.computeIfAbsent(firstWord(lower), key -> new ArrayList<>())
+                            .add(new Opening(phrase, lower));
                 }
             }
         } catch (IOException e) {
             throw new IllegalStateException("cannot read " + TABLE, e);
         }
         table.values()
-                .forEach(phrases -> phrases.sort(Comparator.comparingInt((RemarkPhrase phrase) -> phrase.words.length())
+                .forEach(phrases -> phrases.sort(Comparator.comparingInt(
+                                (Opening opening) -> opening.words().length())
                         .reversed()));
         return Map.copyOf(table);
     }

@@ -10,10 +10,16 @@ final class SlashDate {
     private static final Pattern DATE = Pattern.compile(
             "(?<day>\\d{2}|dd)/(?<month>\\d{2}|mm)/(?<year>\\d{4})(?:[ T].*)?", Pattern.CASE_INSENSITIVE);
 
+    private static final Memo<Optional<Period>> DATES = new Memo<>(SlashDate::read);
+
     private SlashDate() {}
 
     /** The period that a text means; empty if it is not such a date, or there is no such day. */
     static Optional<Period> parse(String text) {
+        return DATES.of(text);
+    }
+
+    private static Optional<Period> read(String text) {
         Matcher date = DATE.matcher(text.strip());
         if (!date.matches()) {
             return Optional.empty();
@@ -28,6 +34,6 @@ final class SlashDate {
     }
 
     private static boolean isKnown(String part) {
-        return part.matches("\\d{2}") && !part.equals("00");
+        return Digits.only(part, 0, part.length()) && !part.equals("00");
     }
 }

@@ -1,7 +1,9 @@
 package org.demarche.lists;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A row of a table whose first row names the columns.
@@ -11,7 +13,7 @@ import java.util.Optional;
  */
 record TableRow(int line, Map<String, String> cells) {
     TableRow {
-        cells = Map.copyOf(cells);
+        cells = cells instanceof RowCells ? cells : Map.copyOf(cells);
     }
 
     /** A value by its column, unless it is empty. */
@@ -22,6 +24,15 @@ record TableRow(int line, Map<String, String> cells) {
     /** A value by the {@link FileStart#key} of its column, unless it is empty; for those who ask many rows for the same. */
     Optional<String> at(String key) {
         return Optional.ofNullable(cells.get(key));
+    }
+
+    /** The columns with a value that are not among some. */
+    List<String> beside(Set<String> known) {
+        return cells instanceof RowCells row
+                ? row.beside(known)
+                : cells.keySet().stream()
+                        .filter(column -> !known.contains(column))
+                        .toList();
     }
 
     /** Whether it holds nothing. */

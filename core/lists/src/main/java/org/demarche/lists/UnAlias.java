@@ -30,6 +30,9 @@ final class UnAlias {
 
     /** The name before dates and papers that stand behind it: {@code ..., born 1953 (passport ...)}. */
     private static String withoutParticulars(String alias) {
+        if (alias.indexOf('(') < 0 && !alias.contains(" born ")) {
+            return alias;
+        }
         Matcher particulars = PARTICULARS.matcher(alias);
         return particulars.matches() ? particulars.group("name").strip() : alias;
     }

@@ -2,6 +2,7 @@ package org.demarche.lists;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.demarche.model.ClaimObject;
 import org.demarche.model.Grade;
 import org.demarche.model.Period;
@@ -12,7 +13,7 @@ import org.demarche.model.Predicate;
  * ({@code 1957/1962}).
  */
 final class UnBirthDate {
-    private static final String FALSE_PAPERS = ".*\\b(false|fake|forged|fraudulent)\\b.*";
+    private static final Pattern FALSE_PAPERS = Pattern.compile(".*\\b(false|fake|forged|fraudulent)\\b.*");
 
     private UnBirthDate() {}
 
@@ -20,7 +21,9 @@ final class UnBirthDate {
         Optional<String> note = field.value("NOTE");
         Optional<Period> born = period(field, note.orElse(""));
         if (born.isPresent()) {
-            boolean doubted = note.orElse("").toLowerCase(Locale.ROOT).matches(FALSE_PAPERS);
+            boolean doubted = note.map(words ->
+                            FALSE_PAPERS.matcher(words.toLowerCase(Locale.ROOT)).matches())
+                    .orElse(false);
             Grade grade = doubted ? EntryWriter.DOUBTED : EntryWriter.OFFICIAL;
             writer.add(
                     writer.about(Predicate.BIRTH_DATE, ClaimObject.time(born.get()))

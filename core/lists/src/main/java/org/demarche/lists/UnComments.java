@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -38,12 +37,34 @@ final class UnComments {
     private static final Pattern PARENT = Pattern.compile(
             "(?i)\\b(?<role>father|mother)[’'`]?s\\s+name(?:\\s+is|\\s*:)\\s*(?<value>[^.;,\\n]{2,80})");
     private static final Pattern REFERENCE = Pattern.compile("\\b(?<value>\\p{L}{2,4}\\.\\d{1,4})\\b");
-    private static final Map<Pattern, Modality> HEDGES = Map.of(
-            Pattern.compile("(?i)\\breported(ly)?\\b"), Modality.REPORTED,
-            Pattern.compile("(?i)\\b(believed|likely|probabl[ey]|suspected|appears?|apparently)\\b"), Modality.ASSESSED,
-            Pattern.compile("(?i)\\b(alleged(ly)?|accused|charged|indicted)\\b"), Modality.ALLEGED,
-            Pattern.compile("\\b([Pp]ossibl[ey]|may|might|could)\\b"), Modality.HYPOTHETICAL);
+    private static final List<Hedge> HEDGES = List.of(
+            new Hedge("(?i)\\breported(ly)?\\b", Modality.REPORTED, "reported"),
+            new Hedge(
+                    "(?i)\\b(believed|likely|probabl[ey]|suspected|appears?|apparently)\\b",
+                    Modality.ASSESSED,
+                    "believed",
+                    "likely",
+                    "probabl",
+                    "suspected",
+                    "appear",
+                    "apparently"),
+            new Hedge(
+                    "(?i)\\b(alleged(ly)?|accused|charged|indicted)\\b",
+                    Modality.ALLEGED,
+                    "alleged",
+                    "accused",
+                    "charged",
+                    "indicted"),
+            new Hedge(
+                    "\\b([Pp]ossibl[ey]|may|might|could)\\b",
+                    Modality.HYPOTHETICAL,
+                    "possibl",
+                    "may",
+                    "might",
+                    "could"));
     private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.;])\\s+(?=[\\p{Lu}\\[])|\\s*\\n\\s*\\n\\s*");
+
+    private static final String SPACES = " \t\n\u000B\f\r";
 
     private final EntryWriter writer;
     private final UnContext context;
@@ -71,13 +92,21 @@ final class UnComments {
     /** Where the sentences stand, without the space between them. */
     private static List<Span> sentences(String text) {
         List<Span> sentences = new ArrayList<>();
-        Matcher end = SENTENCE_END.matcher(text);
+        Matcher end = SENTENCE_END.matcher(text).useTransparentBounds(true);
         int start = 0;
-        while (end.find()) {
-            if (end.start() > start) {
-                sentences.add(new Span(start, end.start()));
+        int at = 0;
+        while (at < text.length()) {
+            // what parts sentences starts with a space
+            if (SPACES.indexOf(text.charAt(at)) < 0
+                    || !end.region(at, text.length()).lookingAt()) {
+                at++;
+                continue;
+            }
+            if (at > start) {
+                sentences.add(new Span(start, at));
             }
             start = end.end();
+            at = start;
         }
         if (start < text.length()) {
             sentences.add(new Span(start, text.length()));
@@ -111,26 +140,52 @@ final class UnComments {
     }
 
     private void sentence(Place sentence) {
-        if (writer.fits(Predicate.PASSPORT_NUMBER)) {
+        // Each search would try every letter of every sentence: what it cannot do without is looked for first.
+        String lower = sentence.quote().toLowerCase(Locale.ROOT);
+        boolean digits = Digits.in(lower);
+        if (digits && writer.fits(Predicate.PASSPORT_NUMBER)) {
             PassportNumbers.in(sentence.quote())
                     .forEach(number -> writer.text(Predicate.PASSPORT_NUMBER, sentence, number));
         }
-        texts(Predicate.GENDER, GENDER, sentence);
-        oldReferences(sentence);
-        texts(Predicate.IMO_NUMBER, IMO, sentence);
-        texts(Predicate.SWIFT_BIC, BIC, sentence);
-        if (sentence.quote().indexOf('@') >= 0) { // else the search would try each word of each sentence
-            texts(Predicate.EMAIL, EMAIL, sentence);
+        texts(lower.contains("gender:"), Predicate.GENDER, GENDER, sentence);
+        if (sentence.quote().indexOf('[') >= 0) {
+            oldReferences(sentence);
         }
-        texts(Predicate.PHONE, PHONE, sentence);
-        urls(sentence);
-        parents(sentence);
-        references(sentence);
+        texts(digits && lower.contains("imo"), Predicate.IMO_NUMBER, IMO, sentence);
+        texts(lower.contains("swift"), Predicate.SWIFT_BIC, BIC, sentence);
+        texts(lower.indexOf('@') >= 0, Predicate.EMAIL, EMAIL, sentence);
+        texts(digits && namesALine(lower), Predicate.PHONE, PHONE, sentence);
+        if (lower.contains("http")) {
+            urls(sentence);
+        }
+        if (lower.contains("father") || lower.contains("mother")) {
+            parents(sentence);
+        }
+        if (digits && mayRefer(lower)) {
+            references(sentence);
+        }
     }
 
-    private void texts(Predicate predicate, Pattern pattern, Place sentence) {
+    /** Whether digits stand behind a full stop and a letter. */
+    private static boolean mayRefer(String lower) {
+        for (int stop = lower.indexOf('.'); stop >= 0; stop = lower.indexOf('.', stop + 1)) {
+            if (stop > 1
+                    && stop + 1 < lower.length()
+                    && Digits.isOne(lower.charAt(stop + 1))
+                    && (Character.isLetter(lower.charAt(stop - 1)) || Character.isSurrogate(lower.charAt(stop - 1)))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean namesALine(String lower) {
+        return lower.contains("tel") || lower.contains("phone") || lower.contains("fax") || lower.contains("facsimile");
+    }
+
+    private void texts(boolean mayBe, Predicate predicate, Pattern pattern, Place sentence) {
         Matcher found = pattern.matcher(sentence.quote());
-        while (writer.fits(predicate) && found.find()) {
+        while (mayBe && writer.fits(predicate) && found.find()) {
             String value = found.group("value").strip();
             if (predicate != Predicate.IMO_NUMBER
                     || ImoNumber.of(value, writer.type()).isPresent()) {
@@ -184,11 +239,30 @@ final class UnComments {
     /** How far the sentence commits itself, by its adverbs and verbs of doubt; where two stand in it, the one that commits less. */
     private static Modality modality(String sentence) {
         Modality modality = Modality.ASSERTED;
-        for (Map.Entry<Pattern, Modality> hedge : HEDGES.entrySet()) {
-            if (hedge.getKey().matcher(sentence).find()) {
-                modality = modality.weaker(hedge.getValue());
+        String lower = sentence.toLowerCase(Locale.ROOT);
+        for (Hedge hedge : HEDGES) {
+            if (hedge.isIn(sentence, lower)) {
+                modality = modality.weaker(hedge.modality());
             }
         }
         return modality;
+    }
+
+    /**
+     * Words of doubt.
+     *
+     * @param words what they look like
+     * @param modality how far a sentence commits itself that has one of them
+     * @param parts letters in small case of which each of them has some: looked for first, as it takes less time
+     */
+    private record Hedge(Pattern words, Modality modality, List<String> parts) {
+        Hedge(String words, Modality modality, String... parts) {
+            this(Pattern.compile(words), modality, List.of(parts));
+        }
+
+        boolean isIn(String sentence, String lower) {
+            return parts.stream().anyMatch(lower::contains)
+                    && words.matcher(sentence).find();
+        }
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.demarche.model.Citation;
 import org.demarche.model.ClaimObject;
 import org.demarche.model.EntityType;
@@ -21,6 +22,7 @@ final class UnEntry {
     static final Set<String> DROPPED = Set.of("DATAID", "VERSIONNUM", "LIST_TYPE", "SORT_KEY", "SORT_KEY_LAST_MOD");
 
     private static final List<String> NAME_PARTS = List.of("FIRST_NAME", "SECOND_NAME", "THIRD_NAME", "FOURTH_NAME");
+    private static final Pattern REFERENCE = Pattern.compile("[\\p{L}\\p{N}._/-]+");
     private static final int LONGEST_REFERENCE = 100;
 
     private final XmlElement entry;
@@ -45,7 +47,7 @@ final class UnEntry {
 
     /** Whether a text can name an entry. */
     static boolean isReference(String text) {
-        return text.length() <= LONGEST_REFERENCE && text.matches("[\\p{L}\\p{N}._/-]+");
+        return text.length() <= LONGEST_REFERENCE && REFERENCE.matcher(text).matches();
     }
 
     /** The kind of thing that an entry is about. */
@@ -168,7 +170,7 @@ final class UnEntry {
                 .flatMap(UnList::day)
                 .flatMap(Period::earliestStart)
                 .map(Period::since)
-                .orElseGet(() -> Period.parse("/.."));
+                .orElse(Listing.LISTED);
     }
 
     private void remark(String what, UnField field) {

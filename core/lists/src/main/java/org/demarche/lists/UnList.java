@@ -33,6 +33,8 @@ final class UnList implements ListSource {
 
     private static final String ADDRESS = "https://scsanctions.un.org/resources/xml/en/consolidated.xml";
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}([T+Z-].*)?");
+    private static final int DAY_LENGTH = "2000-01-01".length();
+    private static final Memo<Optional<Period>> DAYS = new Memo<>(Period::tryParse);
     private static final Origin ORIGIN = Origin.list("un-xml", "1");
     private static final Map<String, String> ENTRY_OF_SECTION =
             Map.of("INDIVIDUALS", "INDIVIDUAL", "ENTITIES", "ENTITY");
@@ -162,8 +164,13 @@ final class UnList implements ListSource {
 
     /** The day at the start of a date or time of day, whatever its zone: a list means the day it says. */
     static Optional<Period> day(String text) {
-        return DAY.matcher(text).matches()
-                ? Period.tryParse(text.substring(0, "2000-01-01".length()))
+        boolean starts = Digits.only(text, 0, 4)
+                && Digits.only(text, 5, 7)
+                && Digits.only(text, 8, DAY_LENGTH)
+                && text.charAt(4) == '-'
+                && text.charAt(7) == '-';
+        return starts && (text.length() == DAY_LENGTH || DAY.matcher(text).matches())
+                ? DAYS.of(text.substring(0, DAY_LENGTH))
                 : Optional.empty();
     }
 }

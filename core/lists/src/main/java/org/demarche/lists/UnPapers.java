@@ -12,9 +12,10 @@ import org.demarche.model.QualifierKey;
 
 /** Reads a passport or identity paper of the United Nations list, with its country and the day of issue. */
 final class UnPapers {
-    private static final String PASSPORT = "(?s).*(passport|passeport|pasaporte).*";
-
-    private static final Pattern NUMBER = Pattern.compile("\\d{5}");
+    private static final Pattern PASSPORT = Pattern.compile("passport|passeport|pasaporte");
+    private static final Pattern SPACES = Pattern.compile("\\s+");
+    private static final Pattern COLON = Pattern.compile("\\s*:$");
+    private static final int LEAST_DIGITS = 5;
 
     private UnPapers() {}
 
@@ -27,7 +28,8 @@ final class UnPapers {
             note(field, role.isEmpty() ? "identity paper" : role, writer);
             return;
         }
-        boolean passport = (type + " " + secondType).toLowerCase(Locale.ROOT).matches(PASSPORT);
+        boolean passport = PASSPORT.matcher((type + " " + secondType).toLowerCase(Locale.ROOT))
+                .find();
         ClaimBuilder claim = writer.about(
                 passport ? Predicate.PASSPORT_NUMBER : Predicate.ID_NUMBER, ClaimObject.text(number.get()));
         if (!role.isEmpty()) {
@@ -49,7 +51,7 @@ final class UnPapers {
         List<String> passports = PassportNumbers.in(note);
         passports.forEach(number -> writer.text(Predicate.PASSPORT_NUMBER, field.place(), number, role));
         if (passports.isEmpty()) {
-            boolean number = NUMBER.matcher(note).find();
+            boolean number = Digits.in(note, LEAST_DIGITS);
             writer.text(
                     number ? Predicate.ID_NUMBER : Predicate.REMARK, field.place(), note.isEmpty() ? role : note, role);
         }
@@ -57,7 +59,7 @@ final class UnPapers {
 
     private static String kind(UnField field, String part) {
         return field.value(part)
-                .map(text -> text.replaceAll("\\s+", " ").replaceFirst("\\s*:$", ""))
+                .map(text -> COLON.matcher(SPACES.matcher(text).replaceAll(" ")).replaceFirst(""))
                 .orElse("");
     }
 }

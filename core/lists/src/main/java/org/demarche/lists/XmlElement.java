@@ -1,5 +1,6 @@
 package org.demarche.lists;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,10 +21,12 @@ record XmlElement(String name, Map<String, String> attributes, String text, List
 
     /** Text of the first child of that name, unless it is empty. */
     Optional<String> value(String child) {
-        return children.stream()
-                .filter(each -> each.name().equals(child) && !each.text().isEmpty())
-                .map(XmlElement::text)
-                .findFirst();
+        for (XmlElement each : children) {
+            if (!each.text.isEmpty() && each.name.equals(child)) {
+                return Optional.of(each.text);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Value of an attribute, unless it is empty. */
@@ -38,24 +41,42 @@ record XmlElement(String name, Map<String, String> attributes, String text, List
 
     /** The first child of that name. */
     Optional<XmlElement> first(String child) {
-        return each(child).stream().findFirst();
+        for (XmlElement each : children) {
+            if (each.name.equals(child)) {
+                return Optional.of(each);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Texts of the children that have one, in order. */
     List<String> values() {
-        return children.stream()
-                .map(XmlElement::text)
-                .filter(value -> !value.isEmpty())
-                .toList();
+        List<String> values = new ArrayList<>(children.size());
+        for (XmlElement each : children) {
+            if (!each.text.isEmpty()) {
+                values.add(each.text);
+            }
+        }
+        return values;
     }
 
     /** Texts of the children of the given names that have one, in order of the names. */
     List<String> values(List<String> names) {
-        return names.stream().flatMap(each -> value(each).stream()).toList();
+        List<String> values = new ArrayList<>(names.size());
+        names.forEach(each -> value(each).ifPresent(values::add));
+        return values;
     }
 
     /** Whether neither it nor anything in it has a text; attributes do not count. */
     boolean isBlank() {
-        return text.isEmpty() && children.stream().allMatch(XmlElement::isBlank);
+        if (!text.isEmpty()) {
+            return false;
+        }
+        for (XmlElement child : children) {
+            if (!child.isBlank()) {
+                return false;
+            }
+        }
+        return true;
     }
 }

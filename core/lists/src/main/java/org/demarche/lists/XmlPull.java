@@ -127,6 +127,9 @@ final class XmlPull implements AutoCloseable {
     }
 
     private Map<String, String> attributes(Budget budget) {
+        if (reader.getAttributeCount() == 0) {
+            return Map.of();
+        }
         Map<String, String> attributes = new HashMap<>();
         for (int number = 0; number < reader.getAttributeCount(); number++) {
             String value = reader.getAttributeValue(number).strip();
@@ -151,26 +154,39 @@ final class XmlPull implements AutoCloseable {
         refuseTooDeep(depth);
         String name = reader.getLocalName();
         Map<String, String> attributes = attributes(budget);
-        StringBuilder text = new StringBuilder();
-        List<XmlElement> children = new ArrayList<>();
+        String text = "";
+        List<XmlElement> children = List.of();
         while (true) {
             int event = reader.next();
             if (event == XMLStreamConstants.END_ELEMENT) {
-                return new XmlElement(name, attributes, text.toString().strip(), children);
+                return new XmlElement(name, attributes, text.strip(), children);
             }
             if (event == XMLStreamConstants.START_ELEMENT) {
                 XmlElement child = element(depth + 1, budget);
                 if (budget.spend(child.name().length())) {
+                    children = children.isEmpty() ? new ArrayList<>() : children;
                     children.add(child);
                 }
             } else if (event == XMLStreamConstants.CHARACTERS || event == XMLStreamConstants.CDATA) {
-                if (budget.spend(reader.getTextLength())) {
-                    text.append(reader.getTextCharacters(), reader.getTextStart(), reader.getTextLength());
+                if (budget.spend(reader.getTextLength()) && !(text.isEmpty() && isSpace())) {
+                    text = text.isEmpty() ? reader.getText() : text + reader.getText();
                 }
             } else if (event == XMLStreamConstants.ENTITY_REFERENCE) {
                 throw forbidden("an entity reference");
             }
         }
+    }
+
+    /** Whether the characters at hand are the space between elements, which needs not be kept. */
+    private boolean isSpace() {
+        char[] characters = reader.getTextCharacters();
+        int end = reader.getTextStart() + reader.getTextLength();
+        for (int at = reader.getTextStart(); at < end; at++) {
+            if (!Character.isWhitespace(characters[at])) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void refuseDocumentType() {

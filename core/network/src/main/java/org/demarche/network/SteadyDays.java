@@ -1,7 +1,10 @@
 package org.demarche.network;
 
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.demarche.model.Period;
 
@@ -37,7 +40,9 @@ public record SteadyDays(LocalDate first, LocalDate last) {
      */
     static SteadyDays around(LocalDate day, Stream<Period> periods) {
         LocalDate[] found = {LocalDate.MIN, LocalDate.MAX};
-        periods.filter(period -> !period.isUnknown())
+        // claims of one time share its object, and there are a hundred times as many claims as times
+        Set<Period> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+        periods.filter(period -> !period.isUnknown() && seen.add(period))
                 .flatMap(SteadyDays::bounds)
                 .forEach(bound -> {
                     cut(found, day, bound);

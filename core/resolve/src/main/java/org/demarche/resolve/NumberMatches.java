@@ -10,7 +10,7 @@ import org.demarche.model.Predicate;
 import org.demarche.names.Name;
 import org.demarche.names.NameComparer;
 
-/** Pairs of records that have a number in common. O(numbers + pairs). */
+/** Pairs of records that have a number in common and do not stand in one list, which keeps them apart. O(numbers + pairs). */
 final class NumberMatches {
     /** A number that more records have is no number of one thing. */
     private static final int MOST_RECORDS = 50;
@@ -55,7 +55,8 @@ final class NumberMatches {
                 for (int other = one + 1; other < positions.size(); other++) {
                     int left = positions.get(one);
                     int right = positions.get(other);
-                    if (profiles.get(left).fitsTypeOf(profiles.get(right))) {
+                    boolean apart = profiles.get(left).isListedBeside(profiles.get(right));
+                    if (!apart && profiles.get(left).fitsTypeOf(profiles.get(right))) {
                         consumer.accept(new Shared(left, right, alone, score(left, right), reason));
                     }
                 }

@@ -81,9 +81,6 @@ final class Resolver {
     private void joinNumbers(NumberMatches.Shared shared) {
         Profile left = profiles.get(shared.left());
         Profile right = profiles.get(shared.right());
-        if (left.isListedBeside(right)) {
-            return; // one list gives one number to several things: it keeps them apart
-        }
         if (shared.score() < policy.namesWithNumber && !shared.alone()) {
             block(shared.left(), shared.right(), shared.reason() + ", but the names have little in common");
             return;
