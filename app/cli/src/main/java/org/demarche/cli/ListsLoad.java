@@ -11,8 +11,6 @@ import java.util.concurrent.Callable;
 import org.demarche.ledger.Ledger;
 import org.demarche.lists.ListSource;
 import org.demarche.lists.Lists;
-import org.demarche.model.DemarcheException;
-import org.demarche.model.ErrorCode;
 import org.demarche.model.Period;
 import org.demarche.report.ListLoading;
 import org.demarche.report.LoadedList;
@@ -41,7 +39,7 @@ final class ListsLoad implements Callable<Integer> {
             names = "--mapping",
             paramLabel = "FILE",
             description =
-                    "Read tables (CSV, TSV, XLSX) as this mapping file says, or the one of this name that comes with the program.")
+                    "Read tables (CSV, TSV, XLSX, ODS) as this mapping file says, or the one of this name that comes with the program.")
     private Optional<Path> mapping = Optional.empty();
 
     @Option(
@@ -101,15 +99,8 @@ final class ListsLoad implements Callable<Integer> {
     }
 
     private ListSource open(Path path) {
-        if (mapping.isPresent()) {
-            if (published != null) {
-                throw new DemarcheException(
-                        ErrorCode.WRONG_USAGE,
-                        "expected --published without --mapping, found both: name the day in the file's name, such as list-2024-02-01.csv");
-            }
-            return Lists.openMapped(path, mapping.get());
-        }
-        return published == null ? Lists.open(path) : Lists.open(path, Period.on(published));
+        Period day = published == null ? Period.UNKNOWN : Period.on(published);
+        return mapping.map(file -> Lists.openMapped(path, file, day)).orElseGet(() -> Lists.open(path, day));
     }
 
     /** Says what was set aside: the rest of the list is loaded, and the rows are in the ledger with their reasons. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.demarche.model.EntityType;
+import org.demarche.model.Period;
 import org.demarche.model.Predicate;
 
 /**
@@ -23,6 +24,8 @@ import org.demarche.model.Predicate;
  * @param link what the value names
  * @param type kind of the thing that the value names, where it is no entry
  * @param value what is claimed instead of the value, such as the country of a list of diplomats
+ * @param since column of the day from which it holds
+ * @param until column of the day up to which it holds
  */
 record ColumnRule(
         Map<String, String> when,
@@ -36,7 +39,9 @@ record ColumnRule(
         List<DateForm> dates,
         Link link,
         Optional<EntityType> type,
-        Optional<String> value) {
+        Optional<String> value,
+        Optional<String> since,
+        Optional<String> until) {
     ColumnRule {
         when = Map.copyOf(when);
         then = List.copyOf(then);
@@ -61,6 +66,22 @@ record ColumnRule(
         return only.map(subject::isA).orElse(true) && holds(when, row);
     }
 
+    /** When it holds, as far as the row says: a day that is not in a form of the rule is none, and one that is not said is unknown. */
+    Period period(TableRow row) {
+        if (since.isEmpty() && until.isEmpty()) {
+            return Period.UNKNOWN;
+        }
+        Optional<Period> first = day(since, row);
+        Optional<Period> last = day(until, row);
+        String start = first.flatMap(Period::earliestStart).map(String::valueOf).orElse("");
+        String end = last.flatMap(Period::latestEnd).map(String::valueOf).orElse("");
+        return Period.tryParse(start + "/" + end).orElse(Period.UNKNOWN);
+    }
+
+    private Optional<Period> day(Optional<String> column, TableRow row) {
+        return column.flatMap(row::value).flatMap(value -> DateForm.parse(value, dates));
+    }
+
     /** Whether columns of a row have these values. */
     static boolean holds(Map<String, String> conditions, TableRow row) {
         for (Map.Entry<String, String> each : conditions.entrySet()) {
@@ -75,7 +96,13 @@ record ColumnRule(
 
     /** The other columns that it reads. */
     Set<String> columns() {
-        return Set.copyOf(Stream.of(when.keySet().stream(), roleFrom.stream(), place.stream(), then.stream())
+        return Set.copyOf(Stream.of(
+                        when.keySet().stream(),
+                        roleFrom.stream(),
+                        place.stream(),
+                        then.stream(),
+                        since.stream(),
+                        until.stream())
                 .flatMap(names -> names)
                 .map(FileStart::key)
                 .distinct()

@@ -59,6 +59,7 @@ enum DateForm {
     @SuppressWarnings("ImmutableEnumChecker") // what it gives never changes
     private final Memo<Optional<Period>> periods = new Memo<>(this::read);
 
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2}\\S*)?");
     private static final Pattern NUMBERS = Pattern.compile("(\\d{1,2})([./])(\\d{1,2})\\2(\\d{4})");
 
     /** The period that a text means; empty if it is not in this form, or there is no such day. */
@@ -77,7 +78,7 @@ enum DateForm {
         return Arrays.stream(values()).filter(form -> form.id().equals(id)).findFirst();
     }
 
-    /** The first of the forms that fits. */
+    /** The first of the forms that fits. A day in full as {@code 1948-12-10} is read whatever they are, because the dates of sheets come so. */
     static Optional<Period> parse(String text, List<DateForm> forms) {
         for (DateForm form : forms) {
             Optional<Period> period = form.parse(text);
@@ -85,7 +86,7 @@ enum DateForm {
                 return period;
             }
         }
-        return Optional.empty();
+        return DAY.matcher(text.strip()).matches() ? IsoDate.parse(text) : Optional.empty();
     }
 
     private static Optional<Period> dayFirst(String text, char between) {

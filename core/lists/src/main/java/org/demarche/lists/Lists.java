@@ -20,7 +20,8 @@ public final class Lists {
 
     /**
      * The list at a place: a file, a {@code .gz}, a {@code .zip}, or a folder that holds one version of one list. The layout is recognised by the
-     * content. Where the files do not say when they came out, a date in their names or their folder's does. O(bytes).
+     * content; a table that is in none but has exactly the columns of a mapping that comes with the program is read by it. Where the files do not say when they
+     * came out, a date in their names or their folder's does. O(bytes).
      *
      * @throws DemarcheException if there is nothing, it is no list in a layout that is read, it is damaged, or a limit is reached; nothing of it is then read
      */
@@ -36,18 +37,25 @@ public final class Lists {
         return Formats.ALL.stream()
                 .flatMap(format -> format.open(found).stream())
                 .findFirst()
+                .or(() -> ReadyMappings.open(found))
                 .orElseThrow(() -> unknown(found));
     }
 
     /**
-     * The list in tables (CSV or XLSX) that a mapping file explains (docs/reference/lists/mapping.md). O(bytes).
+     * The list in tables (CSV, TSV, XLSX or ODS) that a mapping file explains (docs/reference/lists/mapping.md). O(bytes).
      *
      * @param mapping the mapping file, or the name of one that comes with the program
      * @throws DemarcheException as {@link #open(Path)}, and if the mapping is wrong or says nothing about a column of a file
      */
     public static ListSource openMapped(Path path, Path mapping) {
+        return openMapped(path, mapping, Period.UNKNOWN);
+    }
+
+    /** As {@link #openMapped(Path, Path)}, with the day on which the list came out, for lists whose mapping does not say it. */
+    public static ListSource openMapped(Path path, Path mapping, Period published) {
         Mapping read = MappingFiles.read(mapping);
-        return MappedList.open(read, new FoundFiles(Unpacker.files(path), path.toString(), dateOf(path)));
+        Period day = published.isUnknown() ? dateOf(path) : published;
+        return MappedList.open(read, new FoundFiles(Unpacker.files(path), path.toString(), day));
     }
 
     /**

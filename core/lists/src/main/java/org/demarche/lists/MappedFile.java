@@ -18,7 +18,7 @@ import org.demarche.model.ErrorCode;
 record MappedFile(MappedTable table, RowTable rows) {
     /** @throws DemarcheException if the mapping names a column that the file has not, or the file has one that the mapping does not name */
     static MappedFile open(MappedTable table, RawFile file) {
-        RowTable rows = Workbook.is(file) ? Workbook.open(file) : CsvTable.open(file, table.separator());
+        RowTable rows = Workbook.is(file) ? Workbook.open(file) : CsvTable.open(file, table.separator(file));
         Set<String> there = Set.copyOf(rows.columns());
         List<String> missing = new ArrayList<>(table.needed());
         missing.removeAll(there);
@@ -30,7 +30,7 @@ record MappedFile(MappedTable table, RowTable rows) {
                             + ": fetch the file again, or correct the mapping");
         }
         Set<String> left = new HashSet<>(there);
-        left.removeAll(table.needed());
+        left.removeAll(table.named());
         left.removeAll(table.dropped().keySet());
         if (!left.isEmpty()) {
             throw new DemarcheException(
@@ -53,9 +53,14 @@ record MappedFile(MappedTable table, RowTable rows) {
 
     /** The reference of the entry that a row is about; empty if the row has none of its columns. */
     String reference(TableRow row) {
-        return Reference.of(table.reference().stream()
+        String whole = Reference.of(table.reference().stream()
                 .flatMap(column -> row.value(column).stream())
                 .toList());
+        return table.referenceAfter()
+                .filter(whole::contains)
+                .map(before -> whole.substring(whole.lastIndexOf(before) + before.length()))
+                .filter(rest -> !rest.isBlank())
+                .orElse(whole);
     }
 
     /** Where a row stands, for a rejection. */

@@ -61,7 +61,11 @@ final class MappedList {
         Period day = mapping.published().isUnknown() ? found.published() : mapping.published();
         List<RawFile> sources =
                 files.stream().map(file -> file.rows().file()).distinct().toList();
-        return new ReadyList(mapping.description(), day, sources, list::read);
+        ListDescription description = mapping.description()
+                .as(
+                        TitledTable.mediaType(files.get(0).rows()),
+                        mapping.description().origin());
+        return new ReadyList(description, day, sources, list::read);
     }
 
     private void read(Listing listing) {
@@ -115,6 +119,7 @@ final class MappedList {
         private final Map<String, String> captions;
         private final Set<String> references;
         private final Map<RecordId, EntityType> entries = new HashMap<>();
+        private final Set<List<String>> saidOfOthers = new HashSet<>();
 
         Pass(Listing listing, Map<String, String> captions, Set<String> references) {
             this.listing = listing;
@@ -219,7 +224,39 @@ final class MappedList {
             MappedRow mapped = new MappedRow(
                     listing, writer, file.rows().file().content().address(), row, listed, references::contains);
             mapped.write(file.table());
+            file.table().also().forEach(other -> also(other, row, mapped));
             return mapped;
+        }
+
+        /** What the row says of another thing, unless a row before it said the same. */
+        private void also(OtherSubject other, TableRow row, MappedRow entry) {
+            Optional<String> name = row.value(other.column());
+            if (name.isEmpty()) {
+                other.columns().keySet().stream()
+                        .filter(column -> row.at(column).isPresent())
+                        .forEach(column -> listing.reject(
+                                entry.place(column, "", "").locator(),
+                                "expected a value in the column \"" + other.column()
+                                        + "\", which it says something of, found none"));
+                return;
+            }
+            String local = MappedRow.local(other.type(), name.get());
+            listing.other(local, other.type(), name.get(), entry.document());
+            listing.about(local);
+            MappedRow said = new MappedRow(
+                    listing,
+                    listing.writer(local, other.type()),
+                    entry.document(),
+                    row,
+                    Period.UNKNOWN,
+                    references::contains);
+            other.columns().forEach((column, rules) -> {
+                if (other.said(name.get(), column, row)
+                        .filter(saidOfOthers::add)
+                        .isPresent()) {
+                    said.write(column, rules);
+                }
+            });
         }
 
         private Optional<Period> day(Optional<MappedTable.Day> day, TableRow row) {

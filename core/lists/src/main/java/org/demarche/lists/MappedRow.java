@@ -35,7 +35,7 @@ record MappedRow(
 
     /** Hands on the claims of all columns that have a value. */
     void write(MappedTable table) {
-        table.columns().forEach((column, rules) -> row.at(column).ifPresent(value -> column(column, rules, value)));
+        table.columns().forEach(this::write);
         row.beside(table.columns().keySet()).stream()
                 .filter(column -> column.startsWith("("))
                 .sorted()
@@ -44,7 +44,11 @@ record MappedRow(
                         "expected no value beside the columns that the first row names, found one"));
     }
 
-    /** Takes a value by the first rule of its column that counts. */
+    /** Hands on the claims of one column, if it has a value: by the first of its rules that counts. */
+    void write(String column, List<ColumnRule> rules) {
+        row.at(column).ifPresent(value -> column(column, rules, value));
+    }
+
     private void column(String column, List<ColumnRule> rules, String value) {
         for (ColumnRule rule : rules) {
             if (rule.fits(row, writer.type())) {
@@ -149,8 +153,12 @@ record MappedRow(
             return isEntry.test(name) ? ClaimObject.record(listing.id(name)) : ClaimObject.text(name);
         }
         EntityType type = rule.type().orElseThrow();
-        String local = type.id().toLowerCase(Locale.ROOT) + "." + Reference.of(List.of(name));
-        return ClaimObject.record(listing.other(local, type, name, document));
+        return ClaimObject.record(listing.other(local(type, name), type, name, document));
+    }
+
+    /** What names a thing beside the entries. */
+    static String local(EntityType type, String name) {
+        return type.id().toLowerCase(Locale.ROOT) + "." + Reference.of(List.of(name));
     }
 
     private void remark(ColumnRule rule, String value, Place place) {
@@ -159,7 +167,9 @@ record MappedRow(
     }
 
     private void add(ColumnRule rule, ClaimObject object, Place place) {
-        ClaimBuilder claim = writer.about(rule.predicate(), object).graded(grade(rule.predicate()));
+        ClaimBuilder claim = writer.about(rule.predicate(), object)
+                .graded(grade(rule.predicate()))
+                .during(rule.period(row));
         rule.roleFrom()
                 .flatMap(row::value)
                 .filter(role -> role.length() <= Citation.LONGEST_QUOTE)

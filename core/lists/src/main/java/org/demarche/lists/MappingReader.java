@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.demarche.model.DemarcheException;
 import org.demarche.model.EntityType;
 import org.demarche.model.Origin;
@@ -27,6 +28,7 @@ final class MappingReader {
             "file",
             "separator",
             "reference",
+            "reference after",
             "rows",
             "type",
             "caption",
@@ -34,8 +36,12 @@ final class MappingReader {
             "empty",
             "since",
             "until",
+            "optional",
             "columns",
+            "also",
             "dropped");
+    private static final Set<String> ALSO = Set.of("about", "type", "columns");
+    private static final Set<String> FORM = Set.of("words", "when");
     private static final Set<String> CAPTION = Set.of("file", "column", "when");
     private static final Set<String> TYPE = Set.of("column", "values", "otherwise");
     private static final Set<String> DAY = Set.of("column", "dates");
@@ -109,32 +115,63 @@ final class MappingReader {
     }
 
     private static MappedTable table(MappingKeys keys) {
-        Map<String, List<ColumnRule>> columns = new LinkedHashMap<>();
-        MappingKeys rules = keys.part("columns", Set.of());
-        rules.values().keySet().forEach(column -> columns.put(FileStart.key(column), RuleReader.rules(rules, column)));
         Map<String, String> dropped = new LinkedHashMap<>();
         keys.table("dropped").forEach((column, reason) -> dropped.put(FileStart.key(column), reason));
-        String separator = keys.optional("separator").orElse(",");
-        if (separator.length() != 1 || "\"\r\n".contains(separator)) {
-            throw keys.mistake("one character as separator", "\"" + separator + "\"");
-        }
         List<String> reference = keys.texts("reference");
         if (reference.isEmpty()) {
             throw keys.mistake("the columns of the reference of an entry", "none");
         }
-        return new MappedTable(
+        MappedTable table = new MappedTable(
                 glob(keys.text("file")),
-                separator.charAt(0),
+                separator(keys),
                 reference,
+                keys.optional("reference after"),
                 role(keys),
                 types(keys),
-                keys.texts("caption").stream().map(CaptionForm::new).toList(),
+                captions(keys),
                 keys.texts("once"),
                 Set.copyOf(keys.texts("empty")),
                 day(keys, "since"),
                 day(keys, "until"),
-                columns,
+                keys.texts("optional").stream().map(FileStart::key).collect(Collectors.toUnmodifiableSet()),
+                RuleReader.columns(keys),
+                also(keys),
                 dropped);
+        table.optional().stream()
+                .filter(column -> !table.named().contains(column) && !dropped.containsKey(column))
+                .findFirst()
+                .ifPresent(column -> {
+                    throw keys.mistake("an optional column that the table names elsewhere, too", "\"" + column + "\"");
+                });
+        return table;
+    }
+
+    private static Optional<Character> separator(MappingKeys keys) {
+        Optional<String> separator = keys.optional("separator");
+        separator.filter(each -> each.length() != 1 || "\"\r\n".contains(each)).ifPresent(each -> {
+            throw keys.mistake("one character as separator", "\"" + each + "\"");
+        });
+        return separator.map(each -> each.charAt(0));
+    }
+
+    private static List<CaptionForm> captions(MappingKeys keys) {
+        List<CaptionForm> forms = new ArrayList<>();
+        for (Object node : keys.items("caption")) {
+            Object form = node instanceof Map ? node : Map.of("words", node);
+            MappingKeys part = MappingKeys.of(keys.place() + ".caption[" + (forms.size() + 1) + "]", form, FORM);
+            forms.add(new CaptionForm(part.text("words"), part.table("when")));
+        }
+        return forms;
+    }
+
+    private static List<OtherSubject> also(MappingKeys keys) {
+        List<OtherSubject> also = new ArrayList<>();
+        for (Object node : keys.items("also")) {
+            String place = keys.place() + ".also[" + (also.size() + 1) + "]";
+            MappingKeys part = MappingKeys.of(place, node, ALSO);
+            also.add(new OtherSubject(part.text("about"), type(part, part.text("type")), RuleReader.columns(part)));
+        }
+        return also;
     }
 
     private static MappedTable.Role role(MappingKeys keys) {

@@ -53,6 +53,20 @@ final class OdsTable implements RowTable {
         }
     }
 
+    /** The values of the first row that has any, in order; none if there is no such row. */
+    static List<String> firstRow(RawFile file) {
+        try (OdsSheet sheet = OdsSheet.open(file)) {
+            for (var row = sheet.next(); row.isPresent(); row = sheet.next()) {
+                if (!row.get().cells().isEmpty()) {
+                    return inOrder(row.get());
+                }
+            }
+            return List.of();
+        } catch (IOException | XMLStreamException | ArithmeticException e) {
+            throw damaged(file, e);
+        }
+    }
+
     @Override
     public RawFile file() {
         return file;

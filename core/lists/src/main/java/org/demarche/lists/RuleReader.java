@@ -1,6 +1,7 @@
 package org.demarche.lists;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,11 +24,13 @@ final class RuleReader {
             "names",
             "type",
             "value",
+            "since",
+            "until",
             "said by");
 
     private RuleReader() {}
 
-    static List<ColumnRule> rules(MappingKeys columns, String column) {
+    private static List<ColumnRule> rules(MappingKeys columns, String column) {
         List<ColumnRule> rules = new ArrayList<>();
         for (Object node : columns.items(column)) {
             String place = columns.place() + "." + column;
@@ -35,6 +38,14 @@ final class RuleReader {
             rules.add(rule(MappingKeys.of(place, keys, KEYS)));
         }
         return rules;
+    }
+
+    /** The rules of each column under a key, by {@link FileStart#key} of the column. */
+    static Map<String, List<ColumnRule>> columns(MappingKeys keys) {
+        Map<String, List<ColumnRule>> columns = new LinkedHashMap<>();
+        MappingKeys rules = keys.part("columns", Set.of());
+        rules.values().keySet().forEach(column -> columns.put(FileStart.key(column), rules(rules, column)));
+        return columns;
     }
 
     private static ColumnRule rule(MappingKeys keys) {
@@ -60,7 +71,9 @@ final class RuleReader {
                 MappingReader.dates(keys),
                 link,
                 keys.optional("type").map(id -> MappingReader.type(keys, id)),
-                keys.optional("value"));
+                keys.optional("value"),
+                keys.optional("since"),
+                keys.optional("until"));
     }
 
     private static ColumnRule.Link link(MappingKeys keys) {

@@ -69,6 +69,15 @@ final class SheetTable implements RowTable {
 
     /** Whether the first rows of the sheet name the columns. */
     static boolean names(RawFile file, TableHead head) {
+        return head.names(upToFirst(file, head).columns);
+    }
+
+    /** The columns of the first row, empty ones too; none if there is no row. */
+    static List<String> firstRow(RawFile file) {
+        return upToFirst(file, TableHead.FIRST).columns;
+    }
+
+    private static SheetTable upToFirst(RawFile file, TableHead head) {
         SheetTable table = new SheetTable(file, head);
         try {
             table.forEach(
@@ -81,7 +90,7 @@ final class SheetTable implements RowTable {
         } catch (Enough enough) {
             // the rows that follow say nothing of the columns
         }
-        return head.names(table.columns);
+        return table;
     }
 
     /** Ends a reading of which the rest is not wanted. */

@@ -129,7 +129,7 @@ class MappedListTest {
         assertThat(sink.reading().rejected()).isEmpty();
         assertThat(sink.reading().records())
                 .extracting(SourceRecord::caption)
-                .contains("embassy of Atlantis in Lyonesse", "consulate of Ys in Lyonesse");
+                .contains("Embassy of Atlantis in Lyonesse", "Consulate of Ys in Lyonesse");
         assertThat(Samples.claims(list, "Q2")).anyMatch(claim -> claim.startsWith("incorporationDate 1931-05 "));
     }
 
