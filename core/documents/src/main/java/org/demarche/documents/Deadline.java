@@ -1,5 +1,6 @@
 package org.demarche.documents;
 
+import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
@@ -14,18 +15,18 @@ final class Deadline {
 
     /** What the work returns. Work that is not done in time is interrupted and left to end by itself.
      * @throws DemarcheException if the time is over, or as the work throws */
-    static <T> T within(DocumentLimits limits, String file, Callable<T> work) {
+    static <T> T within(Duration longest, String file, Callable<T> work) {
         FutureTask<T> task = new FutureTask<>(work);
         Thread thread = new Thread(task, "document reader");
         thread.setDaemon(true);
         thread.start();
         try {
-            return task.get(limits.maxTime().toMillis(), TimeUnit.MILLISECONDS);
+            return task.get(longest.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) {
             task.cancel(true);
             throw Refusal.of(
                     ErrorCode.TOO_LARGE,
-                    "a document that is read within " + limits.maxTime().toSeconds() + " seconds",
+                    "a document that is read within " + longest.toSeconds() + " seconds",
                     "one that takes longer: " + file,
                     "split it or save it anew",
                     e);

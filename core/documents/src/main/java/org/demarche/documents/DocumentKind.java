@@ -5,10 +5,11 @@ enum DocumentKind {
     TXT("text/plain"),
     HTML("text/html"),
     DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
-    PDF("application/pdf");
+    PDF("application/pdf"),
+    EML("message/rfc822");
 
     /** What is read, for messages. */
-    static final String ALL = "a PDF, DOCX, HTML or plain text";
+    static final String ALL = "a PDF, DOCX, HTML, EML or plain text";
 
     private final String mediaType;
 

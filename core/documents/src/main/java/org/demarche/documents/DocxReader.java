@@ -55,7 +55,9 @@ final class DocxReader {
                     "fetch it again, or save it anew with the program that made it",
                     e);
         }
-        return new Extracted(PagedText.onePage(text.toString()), 0, about(metadata), List.of());
+        String read = text.toString();
+        return Extracted.of(
+                PagedText.onePage(read), 0, FirstPage.complete(about(metadata), FirstPage.lines(read)), List.of());
     }
 
     private static ParseContext context() {

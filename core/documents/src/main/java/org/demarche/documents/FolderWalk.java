@@ -17,7 +17,7 @@ import org.demarche.model.ErrorCode;
 
 /** Finds what looks like a document in a folder, within limits. */
 final class FolderWalk extends SimpleFileVisitor<Path> {
-    private static final Set<String> ENDINGS = Set.of("txt", "text", "html", "htm", "xhtml", "docx", "pdf");
+    private static final Set<String> ENDINGS = Set.of("txt", "text", "html", "htm", "xhtml", "docx", "pdf", "eml");
 
     private final Path root;
     private final DocumentLimits limits;

@@ -2,6 +2,7 @@ package org.demarche.documents;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.util.List;
 import java.util.Optional;
 import org.demarche.model.PagedText;
@@ -18,11 +19,17 @@ final class HtmlReader {
     private HtmlReader() {}
 
     static Extracted read(byte[] bytes, DocumentLimits limits, String file) throws IOException {
-        Document page = Jsoup.parse(new ByteArrayInputStream(bytes), null, "");
+        return read(bytes, Optional.empty(), limits, file);
+    }
+
+    /** A page whose encoding is said elsewhere, as a message says that of its parts. */
+    static Extracted read(byte[] bytes, Optional<Charset> said, DocumentLimits limits, String file) throws IOException {
+        Document page = Jsoup.parse(
+                new ByteArrayInputStream(bytes), said.map(Charset::name).orElse(null), "");
         About about = about(page);
         Element main = MainText.of(page);
         String text = HtmlText.render(main, limits, file);
-        return new Extracted(PagedText.onePage(text), 0, about, List.of());
+        return Extracted.of(PagedText.onePage(text), 0, FirstPage.complete(about, FirstPage.lines(text)), List.of());
     }
 
     private static About about(Document page) {

@@ -52,6 +52,16 @@ final class KindDetector {
         return text(bytes, head, file);
     }
 
+    /** Whether the first bytes are those of a PDF. */
+    static boolean startsPdf(byte[] head) {
+        return new String(head, 0, Math.min(head.length, SNIFFED), StandardCharsets.ISO_8859_1).contains("%PDF-");
+    }
+
+    /** The start, long enough for the header of a message that went a long way. */
+    private static String head(byte[] bytes) {
+        return new String(bytes, 0, Math.min(bytes.length, 16 * SNIFFED), StandardCharsets.ISO_8859_1);
+    }
+
     private static DocumentKind text(byte[] bytes, String head, String file) {
         boolean wide = head.startsWith("\u00FF\u00FE") || head.startsWith("\u00FE\u00FF");
         if (!wide && isBinary(bytes)) {
@@ -60,6 +70,9 @@ final class KindDetector {
         String start = wide
                 ? new String(bytes, 0, Math.min(bytes.length, SNIFFED) / 2 * 2, StandardCharsets.UTF_16)
                 : new String(bytes, 0, Math.min(bytes.length, SNIFFED), StandardCharsets.UTF_8);
+        if (MessageHeaders.start(head(bytes), file)) {
+            return DocumentKind.EML;
+        }
         if (HTML.matcher(start).matches() || isNamedHtml(file)) {
             return DocumentKind.HTML;
         }

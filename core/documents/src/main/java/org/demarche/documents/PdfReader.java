@@ -8,42 +8,61 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.MemoryUsageSetting;
+import org.apache.pdfbox.io.RandomAccessRead;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.demarche.model.DemarcheException;
 import org.demarche.model.ErrorCode;
+import org.demarche.model.PagedText;
 import org.demarche.model.Period;
 
-/** A PDF (ISO 32000) into the text of its pages. Nothing is rendered and no script is run. */
+/** A PDF (ISO 32000) into the text of its pages. No script is run; a page is drawn only to be recognised. */
 final class PdfReader {
-    private static final String PARAGRAPH = "\u2029";
-    private static final String PAGE = "\f";
-    /** Most pages named in a note. */
-    private static final int PAGES_NAMED = 10;
-
     private PdfReader() {}
 
-    static Extracted read(byte[] bytes, DocumentLimits limits, String file) throws IOException {
-        try (PDDocument document = load(bytes, limits, file)) {
-            int pages = document.getNumberOfPages();
-            checkPages(pages, limits, file);
-            List<String> raw = pages(document, limits, file);
-            List<Integer> blank = blankPages(raw);
-            if (blank.size() == raw.size()) {
-                throw noTextLayer(pages, file);
+    static Extracted read(Bytes bytes, DocumentLimits limits, String file, Optional<? extends Recognizer> recognizer)
+            throws IOException {
+        try (RandomAccessRead source = open(bytes);
+                PDDocument document = load(source, limits, file)) {
+            checkPages(document.getNumberOfPages(), limits, file);
+            PdfPages pages = new PdfPages(document, recognizer);
+            PdfLayout layout = new PdfLayout();
+            PdfWords.read(document, limits, file, page -> layout.add(pages.believed(page)));
+            List<List<PageLine>> lines = layout.finish();
+            if (lines.stream().allMatch(List::isEmpty)) {
+                throw noText(document.getNumberOfPages(), pages, file);
             }
-            return new Extracted(PageText.join(raw), 0, about(document.getDocumentInformation()), notes(blank));
+            List<String> notes = new ArrayList<>(pages.notes());
+            if (layout.printedOffset() != 0) {
+                notes.add("The page of the file is the printed page number "
+                        + (layout.printedOffset() > 0 ? "less " : "plus ") + Math.abs(layout.printedOffset())
+                        + "; citations count the pages of the file.");
+            }
+            PagedText text = PageText.join(lines);
+            About about = FirstPage.complete(about(document.getDocumentInformation()), FirstPage.lines(lines));
+            return new Extracted(text, 0, about, notes, new Extracted.Layout(pages.ocrPages(), List.of()));
         } catch (StackOverflowError e) {
             throw damaged(file, e);
         }
     }
 
-    private static PDDocument load(byte[] bytes, DocumentLimits limits, String file) throws IOException {
+    private static RandomAccessRead open(Bytes bytes) throws IOException {
+        return bytes.path().isPresent()
+                ? new RandomAccessReadBufferedFile(bytes.path().get().toFile())
+                : new RandomAccessReadBuffer(bytes.all());
+    }
+
+    private static PDDocument load(RandomAccessRead source, DocumentLimits limits, String file) throws IOException {
         try {
             return Loader.loadPDF(
-                    bytes, "", null, null, MemoryUsageSetting.setupMainMemoryOnly(10L * limits.maxBytes()).streamCache);
+                    source,
+                    "",
+                    null,
+                    null,
+                    MemoryUsageSetting.setupMainMemoryOnly(10L * limits.maxBytes()).streamCache);
         } catch (InvalidPasswordException e) {
             throw KindDetector.encrypted(file);
         } catch (IOException | RuntimeException e) {
@@ -64,42 +83,6 @@ final class PdfReader {
         }
     }
 
-    /** The text of each page: a paragraph starts with U+2029, lines end with a line feed. */
-    private static List<String> pages(PDDocument document, DocumentLimits limits, String file) throws IOException {
-        PDFTextStripper stripper = new PDFTextStripper();
-        stripper.setLineSeparator("\n");
-        stripper.setParagraphStart(PARAGRAPH);
-        stripper.setParagraphEnd("");
-        stripper.setPageStart("");
-        stripper.setPageEnd(PAGE);
-        stripper.setSuppressDuplicateOverlappingText(true);
-        LimitedWriter out = new LimitedWriter(limits, file);
-        stripper.writeText(document, out);
-        List<String> pages = new ArrayList<>(List.of(out.toString().split(PAGE, -1)));
-        pages.remove(pages.size() - 1); // what follows the last page's end: nothing
-        return pages;
-    }
-
-    private static List<Integer> blankPages(List<String> pages) {
-        List<Integer> blank = new ArrayList<>();
-        for (int page = 0; page < pages.size(); page++) {
-            if (pages.get(page).codePoints().noneMatch(Character::isLetterOrDigit)) {
-                blank.add(page + 1);
-            }
-        }
-        return blank;
-    }
-
-    private static List<String> notes(List<Integer> blank) {
-        if (blank.isEmpty()) {
-            return List.of();
-        }
-        String named = String.join(
-                ", ", blank.stream().limit(PAGES_NAMED).map(String::valueOf).toList());
-        String more = blank.size() > PAGES_NAMED ? " and " + (blank.size() - PAGES_NAMED) + " more" : "";
-        return List.of("No text layer on page " + named + more + ": empty pages, or pictures that need OCR.");
-    }
-
     private static About about(PDDocumentInformation information) {
         Calendar made = information.getCreationDate();
         return new About(
@@ -114,12 +97,17 @@ final class PdfReader {
         return LocalDate.ofInstant(made.toInstant(), made.getTimeZone().toZoneId());
     }
 
-    private static DemarcheException noTextLayer(int pages, String file) {
+    private static DemarcheException noText(int pages, PdfPages account, String file) {
+        String counted = pages + (pages == 1 ? " page" : " pages") + " without one in " + file;
+        if (account.unread() == 0) {
+            return Refusal.of(
+                    ErrorCode.UNREADABLE_DOCUMENT,
+                    "a PDF with a text layer",
+                    counted,
+                    "OCR is needed; add a text layer first, for instance with ocrmypdf");
+        }
         return Refusal.of(
-                ErrorCode.UNREADABLE_DOCUMENT,
-                "a PDF with a text layer",
-                pages + (pages == 1 ? " page" : " pages") + " without one in " + file,
-                "OCR is needed; add a text layer first, for instance with ocrmypdf");
+                ErrorCode.UNREADABLE_DOCUMENT, "a PDF with a text layer", counted, String.join(" ", account.notes()));
     }
 
     private static DemarcheException damaged(String file, Throwable cause) {

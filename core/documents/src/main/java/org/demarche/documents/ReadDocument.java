@@ -15,6 +15,7 @@ import org.demarche.model.SourceDocument;
  * @param bodyStart where the text proper begins: after the header block of a plain text that has one, else 0
  * @param author who wrote it, as it says
  * @param notes what a person should know of how it was read, one sentence each
+ * @param facts what was found out about it
  */
 public record ReadDocument(
         SourceDocument source,
@@ -22,7 +23,8 @@ public record ReadDocument(
         PagedText text,
         int bodyStart,
         Optional<String> author,
-        List<String> notes) {
+        List<String> notes,
+        DocumentFacts facts) {
     /** @throws IllegalArgumentException if the body starts outside the text, or the id is not the address of the bytes */
     public ReadDocument {
         notes = List.copyOf(notes);
@@ -34,5 +36,11 @@ public record ReadDocument(
             throw new IllegalArgumentException(
                     "document id must be the address of the bytes, got " + source.id() + " for " + content.address());
         }
+    }
+
+    /** The same, described otherwise.
+     * @throws IllegalArgumentException if {@code other} is another document */
+    public ReadDocument describedAs(SourceDocument other) {
+        return new ReadDocument(other, content, text, bodyStart, author, notes, facts);
     }
 }

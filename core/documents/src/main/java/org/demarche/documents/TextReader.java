@@ -22,10 +22,10 @@ final class TextReader {
     static Extracted read(TextDecoder.Decoded decoded) {
         String text = decoded.text();
         Header header = header(text);
-        return new Extracted(
+        return Extracted.of(
                 new PagedText(text, pageStarts(text)),
                 header.end(),
-                About.fromFields(header.fields()),
+                FirstPage.complete(About.fromFields(header.fields()), FirstPage.lines(text.substring(header.end()))),
                 decoded.notes());
     }
 
