@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.demarche.documents.DocumentReader;
 import org.demarche.documents.ReadDocument;
 import org.demarche.extract.ExtractedClaim;
 import org.demarche.extract.Extraction;
@@ -21,11 +20,14 @@ import picocli.CommandLine.Parameters;
 final class ExtractCommand implements Callable<Integer> {
     private final Console console;
 
-    @Parameters(paramLabel = "FILE", description = "PDF, DOCX, HTML or plain text.")
+    @Parameters(paramLabel = "FILE", description = "PDF, DOCX, HTML, EML or plain text.")
     private Path file = Path.of("");
 
     @Mixin
     private final Options.OtherReader other = new Options.OtherReader();
+
+    @Mixin
+    private final Options.Ocr ocr = new Options.Ocr();
 
     @Mixin
     private final Options.Output output = new Options.Output();
@@ -36,14 +38,20 @@ final class ExtractCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        ReadDocument document = DocumentReader.standard().read(file);
         Optional<Proposer> proposer = other.proposer(console, System.getenv());
+        ReadDocument document = ocr.reader().read(file);
         try (Progress progress = new Progress(console, "reading " + file)) {
-            Extraction extraction = new Reading(progress, proposer).extract(document);
+            Reading reading = new Reading(progress, proposer);
+            Extraction extraction = reading.extract(document);
+            reading.notes(document).forEach(note -> console.note("  " + note));
             String text = document.text().text();
             console.answer(
                     output.json
-                            ? Tree.write(ExtractionJson.tree(document.source(), extraction, text))
+                            ? Tree.write(ExtractionJson.tree(
+                                    document.source(),
+                                    document.facts().language().orElse("und"),
+                                    extraction,
+                                    text))
                             : lines(extraction));
             return extraction.claims().isEmpty() ? ExitCode.NOTHING : ExitCode.DONE;
         }

@@ -12,8 +12,6 @@ import java.util.concurrent.Callable;
 import org.demarche.documents.DocumentReader;
 import org.demarche.documents.ReadDocument;
 import org.demarche.extract.Proposer;
-import org.demarche.ledger.Ledger;
-import org.demarche.ledger.Receipt;
 import org.demarche.model.DemarcheException;
 import org.demarche.model.ErrorCode;
 import org.demarche.model.Period;
@@ -27,7 +25,8 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "ingest",
         mixinStandardHelpOptions = true,
-        description = "Read documents into claims with quotations: PDF, DOCX, HTML, plain text, and folders of them.")
+        description =
+                "Read documents into claims with quotations: PDF, DOCX, HTML, EML, plain text, and folders of them.")
 final class IngestCommand implements Callable<Integer> {
     private final Console console;
     private final Clock clock;
@@ -54,6 +53,9 @@ final class IngestCommand implements Callable<Integer> {
     private final Options.OtherReader other = new Options.OtherReader();
 
     @Mixin
+    private final Options.Ocr ocr = new Options.Ocr();
+
+    @Mixin
     private final Options.Workspace workspace = new Options.Workspace();
 
     @Mixin
@@ -68,49 +70,34 @@ final class IngestCommand implements Callable<Integer> {
     public Integer call() {
         Reading.Description given = description();
         Optional<Proposer> proposer = other.proposer(console, System.getenv());
-        List<Map<String, Object>> read = new ArrayList<>();
-        List<Map<String, Object>> refused = new ArrayList<>();
-        try (Progress progress = new Progress(console, "reading")) {
-            List<ReadDocument> documents = documents(given, refused);
-            Reading reading = new Reading(progress, proposer);
-            try (Ledger ledger = Ledger.openOrCreate(workspace.folder, clock)) {
-                for (ReadDocument document : documents) {
-                    read.add(row(document, reading.ingest(ledger, document)));
-                }
+        DocumentReader reader = ocr.reader();
+        List<ReadDocument> named = new ArrayList<>();
+        List<Path> found = new ArrayList<>();
+        for (Path path : paths) { // a file that was named must be readable before anything is written
+            if (Files.isDirectory(path)) {
+                found.addAll(reader.folder(path));
+            } else {
+                named.add(Reading.described(reader.read(path), given));
             }
         }
-        console.answer(output.json ? Tree.write(tree(read, refused)) : text(read));
-        refused.forEach(row -> console.note("demarche: " + row.get("cause")));
-        return refused.isEmpty() ? ExitCode.DONE : ExitCode.MISTAKE;
-    }
-
-    /** Everything is read before anything is written. A file that was named must be readable; one found in a folder is set aside if it is not. */
-    private List<ReadDocument> documents(Reading.Description given, List<Map<String, Object>> refused) {
-        DocumentReader reader = DocumentReader.standard();
-        List<ReadDocument> documents = new ArrayList<>();
-        for (Path path : paths) {
-            if (!Files.isDirectory(path)) {
-                documents.add(Reading.described(reader.read(path), given));
-                continue;
+        try (Progress progress = new Progress(console, "reading");
+                Ingestion ingestion = new Ingestion(workspace.folder, clock, new Reading(progress, proposer))) {
+            named.forEach(ingestion::add);
+            found.forEach(file -> ingestion.addIfReadable(file, path -> Reading.described(reader.read(path), given)));
+            if (ingestion.read().isEmpty()) {
+                throw new DemarcheException(
+                        ErrorCode.NO_DOCUMENTS,
+                        "expected a document that can be read, found none in " + paths + ": "
+                                + ingestion.refused().stream()
+                                        .map(row -> String.valueOf(row.get("cause")))
+                                        .findFirst()
+                                        .orElse("name one"));
             }
-            for (Path file : reader.folder(path)) {
-                try {
-                    documents.add(Reading.described(reader.read(file), given));
-                } catch (DemarcheException unreadable) {
-                    refused.add(Map.of("file", file.toString(), "cause", String.valueOf(unreadable.getMessage())));
-                }
-            }
+            console.answer(
+                    output.json ? Tree.write(tree(ingestion.read(), ingestion.refused())) : text(ingestion.read()));
+            ingestion.refused().forEach(row -> console.note("demarche: " + row.get("cause")));
+            return ingestion.refused().isEmpty() ? ExitCode.DONE : ExitCode.MISTAKE;
         }
-        if (documents.isEmpty()) {
-            throw new DemarcheException(
-                    ErrorCode.NO_DOCUMENTS,
-                    "expected a document that can be read, found none in " + paths + ": "
-                            + refused.stream()
-                                    .map(row -> String.valueOf(row.get("cause")))
-                                    .findFirst()
-                                    .orElse("name one"));
-        }
-        return documents;
     }
 
     private Reading.Description description() {
@@ -121,21 +108,6 @@ final class IngestCommand implements Callable<Integer> {
                                 "expected a time in EDTF such as 2018-03-05, found \"" + text + "\": see ISO 8601-2")));
         return new Reading.Description(
                 Optional.ofNullable(title), Optional.ofNullable(publisher), when, Optional.ofNullable(reliability));
-    }
-
-    private static Map<String, Object> row(ReadDocument document, Receipt receipt) {
-        Map<String, Object> row = new LinkedHashMap<>();
-        row.put("file", document.source().fileName());
-        row.put("title", document.source().title());
-        row.put("sha256", document.source().id().sha256());
-        row.put("pages", document.text().pageStarts().size());
-        row.put("newRecords", receipt.newRecords());
-        row.put("newClaims", receipt.newClaims());
-        row.put("knownClaims", receipt.knownClaims());
-        row.put("rejected", receipt.rejected());
-        row.put("alreadyKnown", receipt.alreadyKnown());
-        row.put("notes", document.notes());
-        return row;
     }
 
     private static Map<String, Object> tree(List<Map<String, Object>> read, List<Map<String, Object>> refused) {
@@ -158,6 +130,9 @@ final class IngestCommand implements Callable<Integer> {
                         .append(" things");
             }
             text.append(" (").append(row.get("title")).append(")\n");
+            if (row.get("notes") instanceof List<?> notes) {
+                notes.forEach(note -> text.append("  ").append(note).append('\n'));
+            }
         }
         return text.toString();
     }

@@ -7,9 +7,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import org.demarche.documents.DocumentReader;
+import org.demarche.documents.Tesseract;
 import org.demarche.extract.Proposer;
 import org.demarche.llm.LanguageModel;
 import org.demarche.llm.ModelSettings;
+import org.demarche.model.DemarcheException;
+import org.demarche.model.ErrorCode;
 import org.demarche.model.Grade;
 import org.demarche.model.Standpoint;
 import org.demarche.report.Question;
@@ -122,6 +126,40 @@ final class Options {
             console.note("demarche: the sentences of these texts are sent to " + settings.host() + ", model "
                     + settings.model());
             return Optional.of(LanguageModel.at(settings));
+        }
+    }
+
+    /** How pages that are pictures are read. */
+    static final class Ocr {
+        @Option(
+                names = "--no-ocr",
+                description = "Leave pages that are pictures unread, even where Tesseract is installed.")
+        boolean off;
+
+        @Option(
+                names = "--ocr-language",
+                paramLabel = "CODES",
+                description =
+                        "Languages of pages that are pictures, by Tesseract's names joined by +, such as eng+kor (default: eng).")
+        @Nullable
+        String languages;
+
+        DocumentReader reader() {
+            DocumentReader plain = DocumentReader.standard();
+            if (off) {
+                return plain;
+            }
+            Optional<Tesseract> tesseract = Tesseract.installed();
+            if (tesseract.isEmpty() && languages != null) {
+                throw new DemarcheException(
+                        ErrorCode.WRONG_USAGE,
+                        "expected Tesseract on the path for --ocr-language, found none: install it, or leave the option out");
+            }
+            return tesseract
+                    .map(found ->
+                            Optional.ofNullable(languages).map(found::reading).orElse(found))
+                    .map(plain::withOcr)
+                    .orElse(plain);
         }
     }
 

@@ -54,7 +54,7 @@ class BadInputTest {
         Path empty = Files.createDirectory(folder.resolve("empty"));
         refused(
                 run("ingest", empty.toString()),
-                "expected a folder with PDF, DOCX, HTML or plain text files, found none in");
+                "expected a folder with PDF, DOCX, HTML, EML or plain text files, found none in");
     }
 
     @Test

@@ -77,12 +77,6 @@ final class Languages {
         return isEnglish(sample) ? Optional.of("en") : byModel(places);
     }
 
-    /** The name of a language in English, or its code if it has none. */
-    static String name(String language) {
-        String name = Locale.forLanguageTag(language).getDisplayLanguage(Locale.ENGLISH);
-        return name.isEmpty() ? language : name;
-    }
-
     private static List<String> places(String text) {
         if (text.length() <= PLACES * PLACE) {
             return List.of(text);

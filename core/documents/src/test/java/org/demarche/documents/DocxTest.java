@@ -2,7 +2,12 @@ package org.demarche.documents;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.util.List;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFFootnote;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.demarche.model.Content;
 import org.junit.jupiter.api.Test;
 
@@ -33,6 +38,27 @@ class DocxTest {
                         .text()
                         .text())
                 .isEqualTo("The embassy closed.");
+    }
+
+    @Test
+    void footnotesStandAtTheEndAndTheirPlacesAreMarked() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (XWPFDocument document = new XWPFDocument()) {
+            XWPFParagraph paragraph = document.createParagraph();
+            paragraph.createRun().setText("The embassy closed in October.");
+            XWPFFootnote note = document.createFootnote();
+            note.createParagraph().createRun().setText("Said by the ministry.");
+            paragraph.addFootnoteReference(note);
+            paragraph.createRun().setText(" Its staff left.");
+            document.createParagraph().createRun().setText("It is empty now.");
+            document.write(bytes);
+        }
+        assertThat(DocumentReader.standard()
+                        .read(Content.copyOf(bytes.toByteArray()), "a.docx")
+                        .text()
+                        .text())
+                .isEqualTo(
+                        "The embassy closed in October.[1] Its staff left.\n\nIt is empty now.\n\nSaid by the ministry.");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.demarche.extract;
 
+import java.util.Set;
 import java.util.function.Consumer;
 
 /**
@@ -18,6 +19,11 @@ public interface Annotator {
      * @param progress is told of each step, in a few words
      */
     default void load(Consumer<String> progress) {}
+
+    /** The languages that the engine analyses, as ISO 639-1 writes them. */
+    default Set<String> languages() {
+        return Set.of("en");
+    }
 
     /**
      * The text with its sentences. Every span refers to {@code text} as given.

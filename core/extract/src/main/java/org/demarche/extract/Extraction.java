@@ -3,6 +3,9 @@ package org.demarche.extract;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.demarche.documents.Pinpoints;
+import org.demarche.documents.ReadDocument;
 import org.demarche.model.ClaimSink;
 import org.demarche.model.PagedText;
 import org.demarche.model.Reading;
@@ -40,7 +43,7 @@ public record Extraction(
      * @param sink gets records before the claims about them
      */
     public void sendTo(SourceDocument document, PagedText pages, ClaimSink sink) {
-        new ReadingMaker(this, document, pages).into(sink);
+        new ReadingMaker(this, document, pages, position -> Optional.empty()).into(sink);
     }
 
     /** How much was refused, by reason. */
@@ -48,6 +51,13 @@ public record Extraction(
         Map<Refusal.Reason, Integer> counted = new EnumMap<>(Refusal.Reason.class);
         refused.forEach(refusal -> counted.merge(refusal.reason(), 1, Integer::sum));
         return counted;
+    }
+
+    /** What {@link #sendTo} gives, in memory, with the place of each claim in its document: page, printed number of the paragraph, and whether OCR read it. */
+    public Reading toReading(ReadDocument document) {
+        Reading.Collector collector = Reading.collector();
+        new ReadingMaker(this, document.source(), document.text(), Pinpoints.of(document)::at).into(collector);
+        return collector.reading();
     }
 
     /** What {@link #sendTo} gives, in memory. */

@@ -21,13 +21,18 @@ import org.jspecify.annotations.Nullable;
 public final class ExtractionJson {
     private ExtractionJson() {}
 
-    /** The tree, in the order of the text; keys in a fixed order. */
-    public static Map<String, @Nullable Object> tree(SourceDocument document, Extraction extraction, String text) {
+    /**
+     * The tree, in the order of the text; keys in a fixed order.
+     *
+     * @param language of the text as ISO 639 writes it, {@code und} if it is not known
+     */
+    public static Map<String, @Nullable Object> tree(
+            SourceDocument document, String language, Extraction extraction, String text) {
         Map<String, @Nullable Object> tree = new LinkedHashMap<>();
         Map<String, @Nullable Object> head = new LinkedHashMap<>();
         head.put("sha256", document.id().sha256());
         head.put("title", document.title());
-        head.put("language", "en");
+        head.put("language", language);
         tree.put("document", head);
         tree.put("entities", entities(extraction, text));
         List<Map<String, @Nullable Object>> claims = new ArrayList<>();

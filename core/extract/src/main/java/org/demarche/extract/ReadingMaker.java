@@ -3,7 +3,9 @@ package org.demarche.extract;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntFunction;
 import org.demarche.model.Citation;
 import org.demarche.model.Claim;
 import org.demarche.model.ClaimBuilder;
@@ -14,6 +16,7 @@ import org.demarche.model.Modality;
 import org.demarche.model.Origin;
 import org.demarche.model.PagedText;
 import org.demarche.model.Predicate;
+import org.demarche.model.QualifierKey;
 import org.demarche.model.RecordId;
 import org.demarche.model.SourceDocument;
 import org.demarche.model.SourceRecord;
@@ -29,13 +32,17 @@ final class ReadingMaker {
     private final PagedText pages;
     private final TextRecords records;
     private final QuoteGate gate;
+    private final IntFunction<Optional<String>> places;
     private final Set<RecordId> sent = new HashSet<>();
 
-    ReadingMaker(Extraction extraction, SourceDocument document, PagedText pages) {
+    /** Makes a reading; {@code places} gives what is to be said of a position of the text beyond its page. */
+    ReadingMaker(
+            Extraction extraction, SourceDocument document, PagedText pages, IntFunction<Optional<String>> places) {
         this.extraction = extraction;
         this.document = document;
         this.pages = pages;
         this.records = new TextRecords(document.id(), extraction);
+        this.places = places;
         this.gate = new QuoteGate(pages.text(), extraction.entities(), extraction.mentions());
     }
 
@@ -106,6 +113,8 @@ final class ReadingMaker {
         if (claim.negated()) {
             builder.negated();
         }
+        places.apply(claim.span().start())
+                .ifPresent(place -> builder.with(QualifierKey.PINPOINT, ClaimObject.text(place)));
         claim.qualifiers().forEach((key, end) -> builder.with(key, object(end)));
         claim.attribution().stream()
                 .limit(Claim.LONGEST_ATTRIBUTION)
@@ -125,7 +134,7 @@ final class ReadingMaker {
             return Speaker.named(TextRecords.flat(end.text()));
         }
         SourceRecord record = records.of(end.entity().getAsInt());
-        return new Speaker(record.caption(), java.util.Optional.of(record.id()));
+        return new Speaker(record.caption(), Optional.of(record.id()));
     }
 
     private Citation citation(Span span) {

@@ -136,7 +136,7 @@ class ExtractionTest {
 
     @Test
     void treeHasTheFieldsOfTheFormat() {
-        Map<String, ?> tree = ExtractionJson.tree(document(), extraction(Modality.ALLEGED), TEXT);
+        Map<String, ?> tree = ExtractionJson.tree(document(), "en", extraction(Modality.ALLEGED), TEXT);
         assertThat(tree.toString())
                 .isEqualTo(
                         "{document={sha256=" + document().id().sha256() + ", title=Report, language=en}, "
