@@ -80,7 +80,10 @@ class LargeDocumentTest {
 
     /** A word of its own for each page: rows that recur are running rows. */
     private static String named(int page) {
-        return String.valueOf(page).chars().mapToObj(digit -> String.valueOf((char) (digit - '0' + 'A'))).collect(Collectors.joining());
+        return String.valueOf(page)
+                .chars()
+                .mapToObj(digit -> String.valueOf((char) (digit - '0' + 'A')))
+                .collect(Collectors.joining());
     }
 
     /** Bytes that do not pack, as the pictures of a report are: more than the pages themselves. */
