@@ -21,6 +21,9 @@ final class CaEntry {
     /** English and French beside each other. */
     private static final Pattern LANGUAGES = Pattern.compile("[\\s\\u00a0]+/[\\s\\u00a0]+");
 
+    private static final Memo<String> ENGLISH =
+            new Memo<>(words -> LANGUAGES.splitAsStream(words).findFirst().orElse(words));
+
     private static final Pattern BETWEEN_DATES = Pattern.compile("\\s+or\\s+|\\s+ou\\s+|\\s*;\\s*");
 
     private final Listing listing;
@@ -74,7 +77,7 @@ final class CaEntry {
     }
 
     private static String english(String words) {
-        return LANGUAGES.splitAsStream(words).findFirst().orElse(words);
+        return ENGLISH.of(words);
     }
 
     private void all(XmlElement entry) {

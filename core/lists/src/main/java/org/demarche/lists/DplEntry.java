@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.demarche.model.ClaimObject;
 import org.demarche.model.DocumentId;
@@ -34,6 +34,7 @@ final class DplEntry {
             "last_update",
             "action",
             "fr_citation");
+    private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{N}._/]+(?: [\\p{L}\\p{N}._/]+)*");
     private static final int HASH = 8;
 
     private final TableRow row;
@@ -76,7 +77,7 @@ final class DplEntry {
     /** Name and day, for the list has no numbers. Names that differ in signs alone are told apart by a hash. */
     private static String reference(String name, String day) {
         String date = DateForm.MONTH_SLASH_DAY.parse(day).map(Period::toString).orElse(day);
-        boolean plain = name.matches("[\\p{L}\\p{N}._/]+(?: [\\p{L}\\p{N}._/]+)*");
+        boolean plain = PLAIN.matcher(name).matches();
         return Reference.of(
                 plain ? List.of(name, date) : List.of(name, date, hash(name).substring(0, HASH)));
     }
@@ -108,13 +109,11 @@ final class DplEntry {
         time("Last_Update", Predicate.LIST_AMENDED_ON, DateForm.ISO);
         text("Action", Predicate.REMARK, "action");
         text("FR_Citation", Predicate.REMARK, "Federal Register notice");
-        for (String column : new TreeSet<>(row.cells().keySet())) {
-            if (!READ.contains(column)) {
-                writer.reject(
+        row.beside(READ).stream()
+                .sorted()
+                .forEach(column -> writer.reject(
                         place(column, "").locator(),
-                        "expected a column of the layout, found an unknown one that is not empty");
-            }
-        }
+                        "expected a column of the layout, found an unknown one that is not empty"));
     }
 
     private void address() {

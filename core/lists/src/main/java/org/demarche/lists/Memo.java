@@ -8,7 +8,7 @@ import java.util.function.Function;
  * but speed depends on what is found. Safe for several threads.
  */
 final class Memo<V> {
-    private static final int PLACES = 1 << 10;
+    private static final int PLACES = 1 << 12;
 
     private final Function<String, V> maker;
     private final AtomicReferenceArray<Made<V>> table = new AtomicReferenceArray<>(PLACES);
@@ -23,7 +23,7 @@ final class Memo<V> {
     /** What is made of the text. */
     V of(String text) {
         int hash = text.hashCode();
-        int place = (hash ^ (hash >>> 10) ^ (hash >>> 20)) & (PLACES - 1);
+        int place = (hash ^ (hash >>> 12) ^ (hash >>> 24)) & (PLACES - 1);
         Made<V> made = table.get(place);
         if (made == null || !made.text().equals(text)) {
             made = new Made<>(text, maker.apply(text));

@@ -1,11 +1,11 @@
 package org.demarche.lists;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.demarche.model.ClaimObject;
 import org.demarche.model.Period;
 import org.demarche.model.Predicate;
@@ -14,6 +14,7 @@ import org.demarche.model.RecordId;
 /** Reads the rows of an OFAC list: one claim for each value, in the order of the columns. */
 final class OfacReader {
     private static final Pattern BETWEEN_PROGRAMMES = Pattern.compile("\\]\\s*\\[");
+    private static final List<String> ADDRESS = List.of("Address", "City/State/Province/Postal Code", "Country");
     /** What stands before the code of a programme in the caption of its record. */
     static final String PROGRAMME = "OFAC sanctions programme";
     /** Listed when the list came out, since a day that the list does not say. */
@@ -71,9 +72,8 @@ final class OfacReader {
     /** A row of the file of addresses. @return whether it says anything */
     boolean address(OfacRow row, EntryWriter writer) {
         String locator = "ADDRESS[" + row.cells().get(1) + "]";
-        List<String> lines = Stream.of("Address", "City/State/Province/Postal Code", "Country")
-                .flatMap(column -> row.value(column).stream())
-                .toList();
+        List<String> lines = new ArrayList<>(ADDRESS.size());
+        ADDRESS.forEach(column -> row.value(column).ifPresent(lines::add));
         Optional<String> country = row.value("Country");
         Optional<String> remark = row.value("Add_remarks");
         if (lines.size() > (country.isPresent() ? 1 : 0)) {
@@ -97,7 +97,7 @@ final class OfacReader {
         Place designated = row.place("Program", row.value("Program").orElse(row.entry()));
         writer.add(writer.about(Predicate.DESIGNATED_BY, authority).during(LISTED), designated);
         int number = 0;
-        for (String code : BETWEEN_PROGRAMMES.split(row.value("Program").orElse(""), -1)) {
+        for (String code : codes(row.value("Program").orElse(""))) {
             number++;
             if (!code.isBlank()) {
                 Place place = row.place("Program[" + number + "]", code.strip());
@@ -109,6 +109,10 @@ final class OfacReader {
                         place);
             }
         }
+    }
+
+    private static List<String> codes(String programmes) {
+        return programmes.indexOf(']') < 0 ? List.of(programmes) : List.of(BETWEEN_PROGRAMMES.split(programmes, -1));
     }
 
     private static void value(OfacRow row, String column, Predicate predicate, EntryWriter writer) {
