@@ -99,6 +99,7 @@ final class MissionPages {
         return new MissionPoint(
                 mission.entity().id().toString(),
                 mission.entity().caption(),
+                mission.sender().map(Entity::caption),
                 mission.kind().id(),
                 mission.city().map(Entity::caption),
                 mission.host()
@@ -157,7 +158,12 @@ final class MissionPages {
                 }
             }
         }
-        for (RegisterCount count : register.registerCounts()) {
+        List<RegisterCount> own = register.registerCounts();
+        for (RegisterCount count : own) {
+            boolean says = count.of(MissionStatus.UNKNOWN) < count.missions();
+            if (!says && own.size() > 1) {
+                continue; // that no source says whether any is open is no count of none
+            }
             bySender.computeIfAbsent(count.sender(), unused -> new ArrayList<>())
                     .add(value(count));
         }

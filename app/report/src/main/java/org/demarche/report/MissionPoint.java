@@ -8,6 +8,7 @@ import java.util.Optional;
  *
  * @param id of the entity
  * @param caption what it is called
+ * @param sender English name of the state that sends it
  * @param kind embassy, consulate, tradeOffice, representativeOffice, permanentMission or mission
  * @param city where it is
  * @param country English name of the host
@@ -23,6 +24,7 @@ import java.util.Optional;
 public record MissionPoint(
         String id,
         String caption,
+        Optional<String> sender,
         String kind,
         Optional<String> city,
         String country,

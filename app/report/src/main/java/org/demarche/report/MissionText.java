@@ -5,10 +5,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Lays out answers about missions. */
 final class MissionText {
     private static final int MOST_CHANGES = 20;
+    /** Most missions of states whose missions have no known status that are shown beside those of others. */
+    private static final int MOST_OF_OTHERS = 50;
+
     private static final List<String> ORDER = List.of("open", "announced", "closed", "disputed", "unknown");
 
     private MissionText() {}
@@ -22,7 +28,7 @@ final class MissionText {
             }
         }
         lines.gap().add("By what is stated of each mission: " + byStatus(situation.missions()) + ".");
-        table(lines.gap(), situation.missions());
+        told(lines.gap(), situation.missions());
         if (!situation.changes().isEmpty()) {
             lines.gap().add("What changed, newest first:");
             for (Situation.Change change : situation
@@ -46,7 +52,7 @@ final class MissionText {
         Lines lines = new Lines()
                 .add("Missions " + Words.view(list.view()) + ": " + byStatus(list.missions()) + ".")
                 .gap();
-        table(lines, list.missions());
+        told(lines, list.missions());
         return lines.toString();
     }
 
@@ -90,16 +96,45 @@ final class MissionText {
         lines.add("      — ", Words.source(value.source()));
     }
 
+    /** The missions of states of which the status of one is known; those of all others only where there are few, or none but them. */
+    private static void told(Lines lines, List<MissionPoint> missions) {
+        Set<Optional<String>> known = missions.stream()
+                .filter(mission -> !mission.status().equals("unknown"))
+                .map(MissionPoint::sender)
+                .collect(Collectors.toSet());
+        List<MissionPoint> others = missions.stream()
+                .filter(mission -> !known.contains(mission.sender()))
+                .toList();
+        if (known.isEmpty() || others.size() <= MOST_OF_OTHERS) {
+            table(lines, missions);
+            return;
+        }
+        table(
+                lines,
+                missions.stream()
+                        .filter(mission -> known.contains(mission.sender()))
+                        .toList());
+        lines.gap()
+                .add("Not shown are " + others.size() + " missions of other states, of none of which a source says"
+                        + " whether it is open: demarche host COUNTRY shows what a state hosts, --json all.");
+    }
+
     private static void table(Lines lines, List<MissionPoint> missions) {
+        boolean several =
+                missions.stream().map(MissionPoint::sender).distinct().count() > 1;
         List<List<String>> rows = new ArrayList<>();
         for (MissionPoint mission : missions) {
-            rows.add(List.of(
+            List<String> row = new ArrayList<>(List.of(
                     mission.country(),
                     mission.city().orElse("?"),
                     mission.status(),
                     mission.statusSince().orElse(""),
                     mission.grade().orElse(""),
                     kind(mission.kind())));
+            if (several) {
+                row.add(mission.sender().map(sender -> "of " + sender).orElse("of a state not known"));
+            }
+            rows.add(row);
         }
         lines.table(rows);
     }

@@ -44,6 +44,7 @@ class LedgerAnswersTest {
                 .containsExactly(new MissionPoint(
                         MISSION,
                         "Embassy of Alvaria in Portville",
+                        Optional.of("Alvaria"),
                         "embassy",
                         Optional.of("Portville"),
                         "Borland",

@@ -58,6 +58,7 @@ final class SampleAnswers implements Answers {
     private static final MissionPoint POINT = new MissionPoint(
             "mission-1",
             "Embassy of A, B-town",
+            Optional.of("A"),
             "embassy",
             Optional.of("B-town"),
             "Uganda",
@@ -72,6 +73,7 @@ final class SampleAnswers implements Answers {
     private static final MissionPoint BARE_POINT = new MissionPoint(
             "mission-2",
             "Mission",
+            Optional.empty(),
             "mission",
             Optional.empty(),
             "Uganda",

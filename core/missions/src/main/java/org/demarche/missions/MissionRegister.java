@@ -55,11 +55,11 @@ public final class MissionRegister {
         return Optional.ofNullable(byId.get(id));
     }
 
-    /** The states that send missions, those with the most first. */
+    /** The states that send missions: those with the most of known status first, and of these those with the most. */
     public List<Entity> senders() {
         return bySender().entrySet().stream()
-                .sorted(Comparator.comparing((Map.Entry<Entity, List<Mission>> entry) ->
-                                -entry.getValue().size())
+                .sorted(Comparator.comparing((Map.Entry<Entity, List<Mission>> entry) -> -known(entry.getValue()))
+                        .thenComparing(entry -> -entry.getValue().size())
                         .thenComparing(entry -> entry.getKey().id()))
                 .map(Map.Entry::getKey)
                 .toList();
@@ -157,6 +157,12 @@ public final class MissionRegister {
         return missions.stream()
                 .filter(mission -> mission.host().filter(country::equals).isPresent())
                 .toList();
+    }
+
+    private static long known(List<Mission> missions) {
+        return missions.stream()
+                .filter(mission -> mission.status().status() != MissionStatus.UNKNOWN)
+                .count();
     }
 
     private boolean isHost(EntityId id) {

@@ -151,6 +151,21 @@ class MissionRegisterTest {
         assertThat(new TreeMap<>(found.get(0).byStatus())).hasToString(counts);
     }
 
+    @Test
+    void aStateOfWhichAStatusIsKnownComesBeforeOneWithMoreMissions() {
+        Register world = world().thing("ys", EntityType.COUNTRY, "Ys");
+        for (int number = 1; number <= 5; number++) {
+            String name = "ys-" + number;
+            world.thing(name, EntityType.MISSION, "Embassy of Ys, number " + number)
+                    .says("Gazette", name, Predicate.SENT_BY, "ys");
+        }
+        MissionRegister register = world.on("2024-02-01");
+        assertThat(register.senders()).extracting(Entity::caption).containsExactly("Norden", "Ys");
+        assertThat(register.registerCounts())
+                .extracting(count -> count.sender().caption() + " " + count.missions())
+                .containsExactly("Norden 3", "Ys 5");
+    }
+
     @ParameterizedTest(name = "\"{0}\" is {1}")
     @CsvSource(delimiter = '|', textBlock = """
             Port Ostia           | Embassy in Port Ostia
