@@ -120,8 +120,7 @@ final class MissionText {
     }
 
     private static void table(Lines lines, List<MissionPoint> missions) {
-        boolean several =
-                missions.stream().map(MissionPoint::sender).distinct().count() > 1;
+        boolean several = missions.stream().map(MissionPoint::sender).distinct().count() > 1;
         List<List<String>> rows = new ArrayList<>();
         for (MissionPoint mission : missions) {
             List<String> row = new ArrayList<>(List.of(
