@@ -67,7 +67,7 @@ public final class ExtractionEvaluation {
     }
 
     private void add(String name, ReadText read, JsonNode gold, double minimum) {
-        JsonNode whole = MAPPER.valueToTree(ExtractionJson.tree(read.document(), read.extraction(), read.text()));
+        JsonNode whole = MAPPER.valueToTree(ExtractionJson.tree(read.document(), "en", read.extraction(), read.text()));
         JsonNode system = from(whole, minimum);
         Optional<String> text = Optional.of(read.text());
         ExtractionTally tally = new ExtractionScorer(system, gold).tally(text);
