@@ -49,6 +49,18 @@ describe("the list of statements", () => {
     expect(item(4)).toContain('class="line dotted"');
   });
 
+  it("counts the claims behind the origins, and leads to what says the same", () => {
+    const first = ENTITY.statements[0];
+    if (first === undefined) {
+      throw new Error("the fixture needs a statement");
+    }
+    const repeated = { claimId: "b", source: "Lantern", of: "a", ofSource: "Meridian", kind: "words" as const, reason: "all of the sentence is the same" };
+    const corroboration = { claims: 4, origins: ["Meridian"], repetitions: [repeated], contradictions: [], heldBack: false };
+    const shown = renderToStaticMarkup(<StatementList statements={[{ ...first, meets: [3], corroboration }]} on="2024-02-01" />);
+    expect(shown).toContain("of 4 claims");
+    expect(shown).toContain("says the same as");
+  });
+
   it("marks a contradiction at both ends", () => {
     expect(item(2)).toContain("contradicts");
     expect(item(3)).toContain("contradicts");

@@ -5,6 +5,7 @@ export type {
   Citation,
   Claim,
   ClaimMark,
+  Corroboration,
   Count,
   CountValue,
   Coverage,

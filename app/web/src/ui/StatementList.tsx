@@ -1,5 +1,5 @@
 import { type ReactNode, useState } from "react";
-import type { Source, Statement } from "../api/types";
+import type { Corroboration, Source, Statement } from "../api/types";
 import { gradeInWords } from "../lib/grade";
 import { hasUnknownEnd, periodInWords } from "../lib/period";
 import { citationLine, contradictions, type Footnote, footnotes, modalityInWords, plural, sentenceParts } from "../lib/sentence";
@@ -72,9 +72,20 @@ function StatementItem({ statement, on, notes, against }: StatementItemPropertie
           <GradeMark grade={statement.grade} />
           {" · "}
           {plural(statement.origins, "origin")}
+          {statement.corroboration === undefined || statement.corroboration.claims === 1 ? "" : ` of ${plural(statement.corroboration.claims, "claim")}`}
           {" · "}
           <span title={statement.period}>{periodInWords(statement.period)}</span>
           {statement.inView ? "" : ` · outside ${on}`}
+          {statement.meets === undefined || statement.meets.length === 0 ? null : (
+            <span className="meets">
+              {" · "}says the same as{" "}
+              {statement.meets.map((other) => (
+                <button key={other} type="button" className="plain" onClick={() => showStatement(other)}>
+                  {other}
+                </button>
+              ))}
+            </span>
+          )}
           {against.length === 0 ? null : (
             <span className="contradicts">
               {" "}
@@ -114,10 +125,33 @@ function Evidence({ statement, notes }: { readonly statement: Statement; readonl
           </figure>
         );
       })}
+      {statement.corroboration === undefined ? null : <Backing corroboration={statement.corroboration} />}
       <p className="statement-facts">
         Modality {modalityInWords(statement.modality)}. Drawn {statement.certainty} ({certaintyInWords(statement.certainty)}).
       </p>
     </div>
+  );
+}
+
+/** Which of the claims only repeat others, and what speaks against them. */
+function Backing({ corroboration }: { readonly corroboration: Corroboration }): ReactNode {
+  const repeated = new Set(
+    corroboration.repetitions.filter((each) => each.source !== each.ofSource).map((each) => `${each.source} repeats ${each.ofSource}: ${each.reason}.`),
+  );
+  const against = new Set(corroboration.contradictions.map((each) => `${each.bySource}: ${each.reason}.`));
+  if (repeated.size + against.size === 0) {
+    return null;
+  }
+  return (
+    <ul className="backing" data-testid="corroboration">
+      {[...repeated].map((line) => (
+        <li key={line}>{line}</li>
+      ))}
+      {[...against].map((line) => (
+        <li key={line}>✕ {line}</li>
+      ))}
+      {corroboration.heldBack ? <li>Not confirmed as long as it is contradicted.</li> : null}
+    </ul>
   );
 }
 

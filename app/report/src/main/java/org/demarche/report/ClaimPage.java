@@ -23,6 +23,8 @@ import java.util.Optional;
  * @param origin what read it
  * @param recordedAt when the ledger took it in
  * @param reviews decisions on it
+ * @param repetition the claim that it repeats, adding no origin to it, and why
+ * @param contradictions claims that cannot be true with it
  * @param citation where it stands
  */
 public record ClaimPage(
@@ -41,12 +43,15 @@ public record ClaimPage(
         Origin origin,
         Instant recordedAt,
         List<ReviewNote> reviews,
+        Optional<Corroboration.Repeated> repetition,
+        List<Corroboration.Contradicted> contradictions,
         Place citation) {
     /** Copies the lists. */
     public ClaimPage {
         qualifiers = List.copyOf(qualifiers);
         attribution = List.copyOf(attribution);
         reviews = List.copyOf(reviews);
+        contradictions = List.copyOf(contradictions);
     }
 
     /**

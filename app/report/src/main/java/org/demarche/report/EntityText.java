@@ -82,19 +82,45 @@ final class EntityText {
         lines.add(lead, statement.sentence());
         List<String> notes =
                 new ArrayList<>(List.of(Words.weight(statement.certainty(), statement.grade(), statement.origins())));
+        notes.addAll(Words.counted(statement.corroboration()));
+        if (!statement.meets().isEmpty()) {
+            notes.add("says the same as " + numbers(statement.meets()));
+        }
         if (!statement.inView()) {
             notes.add("not on the day");
         }
         if (!statement.contradicts().isEmpty()) {
-            notes.add("contradicts "
-                    + String.join(
-                            ", ",
-                            statement.contradicts().stream()
-                                    .map(String::valueOf)
-                                    .toList()));
+            notes.add("contradicts " + numbers(statement.contradicts()));
         }
         lines.add(indent, "[" + String.join("; ", notes) + "]");
+        repetitions(lines, indent, statement.corroboration());
         sources(lines, indent, statement.sentence(), statement.sources());
+    }
+
+    private static String numbers(List<Integer> numbers) {
+        return String.join(", ", numbers.stream().map(String::valueOf).toList());
+    }
+
+    /** Which of the sources only repeat others; what one source says twice needs no line. */
+    private static void repetitions(Lines lines, String indent, Corroboration corroboration) {
+        List<String> repeated = corroboration.repetitions().stream()
+                .filter(each -> !each.source().equals(each.ofSource()))
+                .map(each -> each.source() + " repeats " + each.ofSource() + ": " + each.reason())
+                .distinct()
+                .toList();
+        repeated.stream().limit(MOST_SOURCES).forEach(line -> lines.add(indent + "= ", line));
+        if (repeated.size() > MOST_SOURCES) {
+            lines.add(indent + "= ", "and " + (repeated.size() - MOST_SOURCES) + " more repeat others");
+        }
+    }
+
+    /** What speaks against a hop, which has no numbers to refer to. */
+    private static void contradictions(Lines lines, String indent, Corroboration corroboration) {
+        corroboration.contradictions().stream()
+                .map(each -> each.bySource() + ": " + each.reason())
+                .distinct()
+                .limit(MOST_SOURCES)
+                .forEach(line -> lines.add(indent + "✕ ", line));
     }
 
     private static void sources(Lines lines, String indent, String sentence, List<Source> sources) {
@@ -171,7 +197,16 @@ final class EntityText {
         String arrow = hop.reversed() ? " ←" + hop.label() + "— " : " —" + hop.label() + "→ ";
         lines.add("  ", hop.from().caption() + arrow + hop.to().caption());
         lines.add("      ", hop.sentence());
-        lines.add("      ", "[" + Words.weight(hop.certainty(), hop.grade(), 0) + ", " + hop.modality() + "]");
+        List<String> notes = new ArrayList<>(List.of(
+                Words.weight(
+                        hop.certainty(),
+                        hop.grade(),
+                        hop.corroboration().origins().size()),
+                hop.modality()));
+        notes.addAll(Words.counted(hop.corroboration()));
+        lines.add("      ", "[" + String.join("; ", notes) + "]");
+        repetitions(lines, "      ", hop.corroboration());
+        contradictions(lines, "      ", hop.corroboration());
         sources(lines, "      ", hop.sentence(), hop.sources());
     }
 

@@ -23,7 +23,7 @@ import org.demarche.model.SourceDocument;
 import org.demarche.model.Speaker;
 import org.demarche.network.Evidence;
 import org.demarche.network.Network;
-import org.demarche.network.Statement;
+import org.demarche.network.Weight;
 
 /** Makes the pages that show where something stands: a claim, and a window of a document. */
 final class EvidencePages {
@@ -59,7 +59,7 @@ final class EvidencePages {
                 qualifiers(claim),
                 Wire.period(claim.period()),
                 claim.modality().id(),
-                evidence.map(this::certainty).orElseGet(() -> plainCertainty(claim)),
+                evidence.map(EvidencePages::certainty).orElseGet(() -> plainCertainty(claim)),
                 claim.negated(),
                 claim.attribution().isEmpty()
                         ? List.of(document.publisher())
@@ -70,6 +70,8 @@ final class EvidencePages {
                 knowledge.snapshot().reviews(id).stream()
                         .map(EvidencePages::review)
                         .toList(),
+                evidence.flatMap(Wire::repeated),
+                evidence.map(Wire::contradicted).orElse(List.of()),
                 place(claim, document, withheld));
     }
 
@@ -154,16 +156,8 @@ final class EvidencePages {
     }
 
     /** How a link would be drawn if this claim stood alone. */
-    private String certainty(Evidence evidence) {
-        return new Statement(
-                        1,
-                        network.sentence(evidence),
-                        List.of(evidence),
-                        List.of(),
-                        evidence.holdsOn(network.standpoint().on()),
-                        Optional.empty())
-                .certainty()
-                .line();
+    private static String certainty(Evidence evidence) {
+        return Weight.of(List.of(evidence)).certainty().line();
     }
 
     /** A claim that answers no question any more is drawn as what it would be at most. */

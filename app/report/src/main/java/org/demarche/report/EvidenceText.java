@@ -30,6 +30,13 @@ final class EvidenceText {
                     review.decision() + " by " + review.by() + ", " + review.at()
                             + review.note().map(note -> ": " + note).orElse("")));
         }
+        claim.repetition()
+                .ifPresent(each -> rows.add(List.of(
+                        "repeats", "the claim " + each.of() + " of " + each.ofSource() + ": " + each.reason())));
+        for (Corroboration.Contradicted each : claim.contradictions()) {
+            rows.add(List.of(
+                    "contradicted", "by the claim " + each.by() + " of " + each.bySource() + ": " + each.reason()));
+        }
         lines.table(rows).gap();
         if (claim.citation() instanceof ClaimPage.Passage passage) {
             passage(lines, passage);

@@ -80,7 +80,8 @@ final class Knowledge {
                 records,
                 claims,
                 snapshot.documents().stream().map(StoredDocument::document).toList(),
-                resolution::of);
+                resolution::of,
+                document -> Optional.of(snapshot.text(document).text()));
         return new Knowledge(snapshot, known, resolution, material, claimsOf);
     }
 

@@ -126,6 +126,7 @@ final class NetworkPages {
                 !link.holds(),
                 Wire.grade(link.grade()),
                 Wire.period(link.period()),
+                Wire.corroboration(link.corroboration()),
                 Wire.claimIds(link.evidence()),
                 Wire.sources(link.evidence()));
     }

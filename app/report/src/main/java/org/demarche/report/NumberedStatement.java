@@ -15,6 +15,8 @@ import java.util.Optional;
  * @param negated whether it says that something is not so
  * @param grade the best among its claims
  * @param origins independent origins, 1 or more
+ * @param meets numbers of the statements that say the same for a time that can be one
+ * @param corroboration who stands behind it
  * @param period when, EDTF
  * @param inView whether the period may hold on the day
  * @param predicate its predicate in the schema
@@ -32,6 +34,8 @@ public record NumberedStatement(
         boolean negated,
         Optional<String> grade,
         int origins,
+        List<Integer> meets,
+        Corroboration corroboration,
         Optional<String> period,
         boolean inView,
         String predicate,
@@ -42,6 +46,7 @@ public record NumberedStatement(
     public NumberedStatement {
         claimIds = List.copyOf(claimIds);
         contradicts = List.copyOf(contradicts);
+        meets = List.copyOf(meets);
         sources = List.copyOf(sources);
     }
 }

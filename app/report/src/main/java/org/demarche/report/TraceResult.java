@@ -44,6 +44,7 @@ public record TraceResult(View view, EntityReference from, EntityReference to, L
      * @param negated whether its claims deny it
      * @param grade the best among its claims
      * @param period when, EDTF
+     * @param corroboration who stands behind it
      * @param claimIds its claims, best first
      * @param sources as footnotes
      */
@@ -59,6 +60,7 @@ public record TraceResult(View view, EntityReference from, EntityReference to, L
             boolean negated,
             Optional<String> grade,
             Optional<String> period,
+            Corroboration corroboration,
             List<String> claimIds,
             List<Source> sources) {
         /** Copies the lists. */

@@ -76,6 +76,42 @@ final class Wire {
         return evidence.stream().map(Wire::source).toList();
     }
 
+    static Corroboration corroboration(org.demarche.network.Corroboration corroboration) {
+        return new Corroboration(
+                corroboration.evidence().size(),
+                List.copyOf(corroboration.origins()),
+                corroboration.repetitions().stream()
+                        .flatMap(each -> repeated(each).stream())
+                        .toList(),
+                corroboration.opposed().stream()
+                        .flatMap(each -> contradicted(each).stream())
+                        .toList(),
+                corroboration.isHeldBack());
+    }
+
+    static Optional<Corroboration.Repeated> repeated(Evidence evidence) {
+        return evidence.repetition()
+                .map(repetition -> new Corroboration.Repeated(
+                        evidence.id().value(),
+                        evidence.document().publisher(),
+                        repetition.of().value(),
+                        repetition.source(),
+                        repetition.kind().id(),
+                        repetition.reason()));
+    }
+
+    static List<Corroboration.Contradicted> contradicted(Evidence evidence) {
+        return evidence.oppositions().stream()
+                .map(each -> new Corroboration.Contradicted(
+                        evidence.id().value(),
+                        each.other().value(),
+                        each.source(),
+                        each.kind().name().toLowerCase(Locale.ROOT),
+                        each.kind().reason(),
+                        each.weighs()))
+                .toList();
+    }
+
     static NumberedStatement statement(Statement statement) {
         return new NumberedStatement(
                 statement.number(),
@@ -91,6 +127,8 @@ final class Wire {
                 statement.negated(),
                 grade(statement.grade()),
                 Math.max(1, statement.origins().size()),
+                statement.meets(),
+                corroboration(statement.corroboration()),
                 period(statement.period()),
                 statement.holds().isPossible(),
                 statement.predicate().id(),

@@ -27,6 +27,18 @@ final class Words {
         return String.join(", ", parts);
     }
 
+    /** How many claims say the same, if more than one does, and whether they are held back. */
+    static List<String> counted(Corroboration corroboration) {
+        List<String> notes = new ArrayList<>();
+        if (corroboration.claims() > 1) {
+            notes.add(count(corroboration.claims(), "claim"));
+        }
+        if (corroboration.heldBack()) {
+            notes.add("not confirmed as long as it is contradicted");
+        }
+        return notes;
+    }
+
     /** What the line of a link means. */
     static String certainty(String line) {
         return switch (line) {

@@ -9,6 +9,7 @@ import org.demarche.model.DemarcheException;
 import org.demarche.model.ErrorCode;
 import org.demarche.report.Answers;
 import org.demarche.report.ClaimPage;
+import org.demarche.report.Corroboration;
 import org.demarche.report.Coverage;
 import org.demarche.report.DocumentWindow;
 import org.demarche.report.EntityPage;
@@ -85,6 +86,13 @@ final class SampleAnswers implements Answers {
             Optional.empty(),
             0,
             List.of());
+    private static final Corroboration.Repeated REPEATED = new Corroboration.Repeated(
+            "claim-3", "A paper", "claim-1", "A panel", "words", "91 % of the sentence is the same");
+    private static final Corroboration.Contradicted CONTRADICTED =
+            new Corroboration.Contradicted("claim-1", "claim-2", "A ministry", "denial", "they differ", true);
+    private static final Corroboration CORROBORATION =
+            new Corroboration(2, List.of("A panel"), List.of(REPEATED), List.of(CONTRADICTED), true);
+    private static final Corroboration ALONE = new Corroboration(1, List.of("A panel"), List.of(), List.of(), false);
     private static final NumberedStatement STATEMENT = new NumberedStatement(
             1,
             "A panel reports that it closed.",
@@ -95,6 +103,8 @@ final class SampleAnswers implements Answers {
             false,
             GRADE,
             1,
+            List.of(2),
+            CORROBORATION,
             PERIOD,
             true,
             "closed",
@@ -111,6 +121,8 @@ final class SampleAnswers implements Answers {
             true,
             Optional.empty(),
             1,
+            List.of(),
+            ALONE,
             Optional.empty(),
             false,
             "closed",
@@ -287,6 +299,7 @@ final class SampleAnswers implements Answers {
                 false,
                 GRADE,
                 PERIOD,
+                CORROBORATION,
                 List.of("claim-1"),
                 List.of(SOURCE));
         return new TraceResult(
@@ -354,6 +367,8 @@ final class SampleAnswers implements Answers {
                 new ClaimPage.Origin("document", Optional.of("patterns@1"), Optional.of(0.8)),
                 Instant.EPOCH,
                 List.of(new ClaimPage.ReviewNote("accept", Instant.EPOCH, "a reviewer", Optional.of("checked"))),
+                bare ? Optional.empty() : Optional.of(REPEATED),
+                bare ? List.of() : List.of(CONTRADICTED),
                 place);
     }
 

@@ -75,6 +75,7 @@ final class JavaWriter {
                 "Family." + Names.constant(predicate.family()),
                 String.valueOf(predicate.step()),
                 String.valueOf(predicate.sensitive()),
+                "Limit." + Names.constant(predicate.limit()),
                 quoted(predicate.ftm()),
                 quoted(predicate.stix()));
     }

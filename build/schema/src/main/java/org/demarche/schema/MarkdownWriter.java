@@ -41,9 +41,9 @@ final class MarkdownWriter {
 
     private String relations() {
         return "# Relations\n\n" + NOTE
-                + "Read from left to right: subject, words, object. No path runs over a relation that is no step.\n\n"
-                + "| predicate | words | the other way round | subject | object | family | step | FollowTheMoney | STIX 2.1 |\n"
-                + "|---|---|---|---|---|---|---|---|---|\n"
+                + "Read from left to right: subject, words, object. No path runs over a relation that is no step. What happens once has one time.\n\n"
+                + "| predicate | words | the other way round | subject | object | family | step | how many | FollowTheMoney | STIX 2.1 |\n"
+                + "|---|---|---|---|---|---|---|---|---|---|\n"
                 + rows(schema.relations().stream()
                         .map(relation -> List.of(
                                 code(relation.id()),
@@ -53,6 +53,7 @@ final class MarkdownWriter {
                                 list(relation.range()),
                                 relation.family(),
                                 yes(relation.step()),
+                                limit(relation),
                                 code(relation.ftm()),
                                 code(relation.stix())))
                         .toList());
@@ -60,9 +61,9 @@ final class MarkdownWriter {
 
     private String attributes() {
         return "# Attributes\n\n" + NOTE
-                + "What is sensitive is kept out of pages and prints unless it is asked for.\n\n"
-                + "| predicate | words | the value is of the thing | subject | value | sensitive | FollowTheMoney | STIX 2.1 |\n"
-                + "|---|---|---|---|---|---|---|---|\n"
+                + "What is sensitive is kept out of pages and prints unless it is asked for. Of what has one value, two sources that give others contradict each other.\n\n"
+                + "| predicate | words | the value is of the thing | subject | value | sensitive | how many | FollowTheMoney | STIX 2.1 |\n"
+                + "|---|---|---|---|---|---|---|---|---|\n"
                 + rows(schema.attributes().stream()
                         .map(attribute -> List.of(
                                 code(attribute.id()),
@@ -71,6 +72,7 @@ final class MarkdownWriter {
                                 list(attribute.domain()),
                                 list(attribute.range()),
                                 yes(attribute.sensitive()),
+                                limit(attribute),
                                 code(attribute.ftm()),
                                 code(attribute.stix())))
                         .toList());
@@ -96,6 +98,15 @@ final class MarkdownWriter {
 
     private static String code(String text) {
         return "`" + text.replace("|", "\\|") + "`";
+    }
+
+    private static String limit(PredicateDefinition predicate) {
+        return switch (predicate.limit()) {
+            case "one" -> "one";
+            case "oneAtOnce" -> "one at once";
+            case "once" -> "once";
+            default -> ""; // many, which is usual
+        };
     }
 
     private static String yes(boolean value) {

@@ -14,6 +14,7 @@ import java.util.List;
  * @param family what a link is for in a network; {@code other} for an attribute
  * @param step whether a path may run over it; false for an attribute
  * @param sensitive whether it is kept out of pages unless asked for
+ * @param limit how many there can be: {@code many}, {@code one}, {@code oneAtOnce} or {@code once}
  * @param ftm equivalent in FollowTheMoney
  * @param stix equivalent in STIX 2.1
  */
@@ -27,6 +28,7 @@ public record PredicateDefinition(
         String family,
         boolean step,
         boolean sensitive,
+        String limit,
         String ftm,
         String stix) {
     /** Copies the lists. */

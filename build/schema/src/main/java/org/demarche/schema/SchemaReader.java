@@ -13,11 +13,12 @@ import java.util.TreeSet;
 final class SchemaReader {
     private static final Set<String> TYPE_KEYS = Set.of("label", "parent", "hub", "ftm", "stix", "about");
     private static final Set<String> RELATION_KEYS =
-            Set.of("label", "inverse", "domain", "range", "family", "step", "ftm", "stix");
+            Set.of("label", "inverse", "domain", "range", "family", "step", "limit", "ftm", "stix");
     private static final Set<String> ATTRIBUTE_KEYS =
-            Set.of("label", "inverse", "domain", "range", "sensitive", "ftm", "stix");
+            Set.of("label", "inverse", "domain", "range", "sensitive", "limit", "ftm", "stix");
     private static final Set<String> QUALIFIER_KEYS = Set.of("label", "range", "about");
     private static final Set<String> FAMILIES = Set.of("revenue", "procurement", "support", "place", "other");
+    private static final Set<String> LIMITS = Set.of("many", "one", "oneAtOnce", "once");
     private static final Set<String> VALUES = Set.of("text", "number", "time", "country", "identifier", "address");
     private static final Set<String> QUALIFIER_RANGES = Set.of("record", "text", "time");
     private static final String FTM_RELATION = "[A-Z][A-Za-z]+:[a-z][A-Za-z]+>[a-z][A-Za-z]+";
@@ -84,6 +85,7 @@ final class SchemaReader {
                 entry.choice("family", FAMILIES),
                 entry.flag("step", true),
                 false,
+                limit(entry),
                 entry.matching("ftm", FTM_RELATION),
                 entry.text("stix"));
     }
@@ -101,6 +103,7 @@ final class SchemaReader {
                 "other",
                 false,
                 entry.flag("sensitive", false),
+                limit(entry),
                 entry.matching("ftm", FTM_ATTRIBUTE),
                 entry.text("stix"));
     }
@@ -110,6 +113,10 @@ final class SchemaReader {
         unique(entry, "qualifier " + entry.name());
         return new QualifierDefinition(
                 entry.name(), entry.text("label"), entry.choice("range", QUALIFIER_RANGES), entry.text("about"));
+    }
+
+    private static String limit(YamlMap entry) {
+        return entry.has("limit") ? entry.choice("limit", LIMITS) : "many";
     }
 
     /** Name and words the other way round; a predicate that is its own inverse says the same both ways. */

@@ -1,17 +1,14 @@
 package org.demarche.network;
 
-import java.util.EnumSet;
 import java.util.Optional;
-import java.util.Set;
 import org.demarche.model.Claim;
+import org.demarche.model.Overlap;
 import org.demarche.model.Predicate;
+import org.demarche.model.Predicate.Limit;
 import org.demarche.model.QualifierKey;
 
 /** Says whether two claims cannot both be true. Two sources that differ both stay; this only says that they do. */
 final class Contradictions {
-    /** What happens once: a second time for the same is another account of it, unless it was undone between. */
-    private static final Set<Predicate> EVENTS = EnumSet.of(Predicate.OPENED, Predicate.CLOSED);
-
     private Contradictions() {}
 
     /** In what they differ, for claims with one subject; symmetric. */
@@ -23,6 +20,7 @@ final class Contradictions {
         if (same
                 && sameEnds(one, other)
                 && sameTime
+                && SameClaim.sameRoles(one, other)
                 && ((one.denies() && other.affirms()) || (one.affirms() && other.denies()))) {
             return Optional.of(Contradiction.Kind.DENIAL);
         }
@@ -35,10 +33,22 @@ final class Contradictions {
         if (same && left.predicate() == Predicate.COVERED_BY && sameTime && !sameEnds(one, other)) {
             return Optional.of(Contradiction.Kind.COVERAGE);
         }
-        if (same && EVENTS.contains(left.predicate()) && sameEnds(one, other) && !sameTime) {
+        if (same && left.predicate().limit() == Limit.ONCE && sameEnds(one, other) && !sameTime) {
             return Optional.of(Contradiction.Kind.TIME);
         }
+        if (same && oneValue(one, other) && Values.differ(one, other)) {
+            return Optional.of(Contradiction.Kind.VALUE);
+        }
         return Optional.empty();
+    }
+
+    /** Whether there is only one value for the times of both. What can change may have changed between two times that only can be one. */
+    private static boolean oneValue(Evidence one, Evidence other) {
+        return switch (one.claim().predicate().limit()) {
+            case ONE -> true;
+            case ONE_AT_ONCE -> one.claim().period().overlap(other.claim().period()) == Overlap.CERTAIN;
+            case MANY, ONCE -> false;
+        };
     }
 
     private static boolean openAndClosed(Claim left, Claim right) {

@@ -1,7 +1,9 @@
 package org.demarche.network;
 
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -55,12 +57,26 @@ final class EvidenceMaker {
                 document,
                 subject,
                 object,
+                roles(claim),
                 origin,
+                Optional.empty(),
+                List.of(),
                 ownActs.ownAct(claim, subject, object, origin),
                 document.kind() == SourceDocument.Kind.REPORT
                         && origin.equals(document.publisher())
                         && digesters.contains(origin),
                 publication(known, document));
+    }
+
+    private Map<QualifierKey, EntityId> roles(Claim claim) {
+        if (claim.qualifiers().isEmpty()) {
+            return Map.of();
+        }
+        Map<QualifierKey, EntityId> roles = new EnumMap<>(QualifierKey.class);
+        claim.qualifiers()
+                .forEach((key, value) ->
+                        value.asRecord().map(entityOf::get).ifPresent(entity -> roles.put(key, entity)));
+        return roles;
     }
 
     /** The publication that the first speaker's record describes, if a pack names one. */

@@ -74,6 +74,11 @@ public record Link(
         return Weighing.origins(evidence());
     }
 
+    /** Who stands behind it: which are independent, which repeat others, what contradicts. */
+    public Corroboration corroboration() {
+        return new Corroboration(evidence());
+    }
+
     /** The best grade among its claims, as confirmed if independent origins say the same. */
     public Grade grade() {
         return Weighing.grade(evidence());

@@ -3,6 +3,7 @@ package org.demarche.network;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -15,7 +16,6 @@ import java.util.stream.Collectors;
 import org.demarche.model.Citation;
 import org.demarche.model.Claim;
 import org.demarche.model.ClaimId;
-import org.demarche.model.ClaimObject;
 import org.demarche.model.DocumentId;
 import org.demarche.model.EntityId;
 import org.demarche.model.EntityType;
@@ -66,9 +66,28 @@ public final class Material {
             Collection<KnownClaim> claims,
             Collection<SourceDocument> documents,
             Function<RecordId, EntityId> resolution) {
+        return of(records, claims, documents, resolution, unused -> Optional.empty());
+    }
+
+    /**
+     * The material of plain values, with the texts that quotations stand in: what is copied is then known by its passage and not only by its sentence.
+     *
+     * @param records what the sources describe
+     * @param claims what they say; only what answers questions, so nothing rejected
+     * @param documents what was read, with all that records and claims refer to
+     * @param resolution which entity a record belongs to
+     * @param texts the text of a document, where it is held; asked only for documents that say the same as others
+     * @throws IllegalArgumentException if a record or claim refers to a document that is not among the documents
+     */
+    public static Material of(
+            Collection<SourceRecord> records,
+            Collection<KnownClaim> claims,
+            Collection<SourceDocument> documents,
+            Function<RecordId, EntityId> resolution,
+            Function<DocumentId, Optional<String>> texts) {
         Sorting sorting = new Sorting(documents);
         sorting.records(records, resolution);
-        sorting.claims(claims);
+        sorting.claims(claims, new Passages(texts));
         return new Material(sorting);
     }
 
@@ -168,62 +187,67 @@ public final class Material {
                     .collect(Collectors.toSet());
         }
 
-        void claims(Collection<KnownClaim> claims) {
+        void claims(Collection<KnownClaim> claims, Passages passages) {
             Map<EntityId, SourceRecord> heads = new HashMap<>();
-            recordsOf.forEach((entity, records) -> heads.put(entity, records.get(0)));
+            recordsOf.forEach((entity, records) -> heads.put(
+                    entity,
+                    records.stream().min(Comparator.comparing(SourceRecord::id)).orElseThrow()));
             Map<EntityId, EntityType> types = new HashMap<>();
-            heads.forEach((entity, head) -> types.put(entity, head.type()));
+            recordsOf.forEach(
+                    (entity, records) -> types.put(entity, records.get(0).type()));
             EvidenceMaker maker = new EvidenceMaker(
-                    new Origins(entityOf, heads),
+                    new Origins(entityOf, heads, claims, documents.values()),
                     new OwnActs(allRecords(), entityOf, types, claims),
                     packPublishers(),
                     entityOf,
                     claims,
                     this::caption);
+            List<Evidence> placed = new ArrayList<>();
             for (KnownClaim known : claims) {
                 Claim claim = known.claim();
                 EntityId subject = entityOf.get(claim.subject());
                 Optional<RecordId> object = claim.object().asRecord();
                 if (subject == null || (object.isPresent() && !entityOf.containsKey(object.get()))) {
                     unplaced.add(known);
-                    continue;
-                }
-                Evidence evidence =
-                        maker.make(known, subject, document(claim.citation().document()));
-                byId.put(known.id(), evidence);
-                if (claim.origin().kind() == Origin.Kind.ANALYST && !cited.add(claim.citation())) {
-                    shared.add(claim.citation());
-                }
-                for (EntityId entity : touched(claim, evidence)) {
-                    about.computeIfAbsent(entity, unused -> new ArrayList<>()).add(evidence);
-                }
-                if (object.isPresent()
-                        || hasRecord(claim, QualifierKey.RECIPIENT)
-                        || hasRecord(claim, QualifierKey.ON_BEHALF_OF)) {
-                    relations.add(evidence);
+                } else {
+                    placed.add(
+                            maker.make(known, subject, document(claim.citation().document())));
                 }
             }
+            new Meeting(passages, this::captions).of(placed).forEach(this::place);
+        }
+
+        private void place(Evidence evidence) {
+            Claim claim = evidence.claim();
+            byId.put(evidence.id(), evidence);
+            if (claim.origin().kind() == Origin.Kind.ANALYST && !cited.add(claim.citation())) {
+                shared.add(claim.citation());
+            }
+            for (EntityId entity : touched(evidence)) {
+                about.computeIfAbsent(entity, unused -> new ArrayList<>()).add(evidence);
+            }
+            if (evidence.object().isPresent()
+                    || evidence.role(QualifierKey.RECIPIENT).isPresent()
+                    || evidence.role(QualifierKey.ON_BEHALF_OF).isPresent()) {
+                relations.add(evidence);
+            }
+        }
+
+        private List<String> captions(EntityId entity) {
+            return recordsOf.getOrDefault(entity, List.of()).stream()
+                    .map(SourceRecord::caption)
+                    .toList();
         }
 
         private List<SourceRecord> allRecords() {
             return recordsOf.values().stream().flatMap(List::stream).toList();
         }
 
-        private Set<EntityId> touched(Claim claim, Evidence evidence) {
-            Set<EntityId> touched = new HashSet<>();
+        private static Set<EntityId> touched(Evidence evidence) {
+            Set<EntityId> touched = new HashSet<>(evidence.roles().values());
             touched.add(evidence.subject());
             evidence.object().ifPresent(touched::add);
-            for (ClaimObject value : claim.qualifiers().values()) {
-                value.asRecord().map(entityOf::get).ifPresent(touched::add);
-            }
             return touched;
-        }
-
-        private boolean hasRecord(Claim claim, QualifierKey key) {
-            return claim.qualifier(key)
-                    .flatMap(ClaimObject::asRecord)
-                    .filter(entityOf::containsKey)
-                    .isPresent();
         }
 
         private Optional<String> caption(RecordId id) {

@@ -29,6 +29,10 @@ final class NetworkPolicy {
     private final Map<Reliability, Integer> reliabilities = new EnumMap<>(Reliability.class);
     private final Map<Credibility, Integer> credibilities = new EnumMap<>(Credibility.class);
     private final Map<Modality, Integer> modalities = new EnumMap<>(Modality.class);
+    private final int sentenceRuns;
+    private final double sentenceShare;
+    private final int passageRuns;
+    private final double passageShare;
     private final double lookupScore;
     private final double lookupMargin;
     private final double lookupLeast;
@@ -54,6 +58,10 @@ final class NetworkPolicy {
                 modalities.put(modality, number(values, "modality." + modality.id()));
             }
         }
+        sentenceRuns = number(values, "copy.sentence.runs");
+        sentenceShare = Double.parseDouble(value(values, "copy.sentence.share"));
+        passageRuns = number(values, "copy.passage.runs");
+        passageShare = Double.parseDouble(value(values, "copy.passage.share"));
         lookupScore = Double.parseDouble(value(values, "lookup.score"));
         lookupMargin = Double.parseDouble(value(values, "lookup.margin"));
         lookupLeast = Double.parseDouble(value(values, "lookup.least"));
@@ -97,6 +105,18 @@ final class NetworkPolicy {
 
     private int doubt(Modality modality) {
         return Optional.ofNullable(modalities.get(modality)).orElse(shortestHop);
+    }
+
+    /** Whether two sentences that share so much of their runs of words are one.
+     * @param runs of the shorter */
+    boolean sameSentence(int runs, double share) {
+        return runs >= sentenceRuns && share >= sentenceShare;
+    }
+
+    /** Whether two passages are one, of which the shorter shares so much with the longer.
+     * @param runs of the shorter */
+    boolean samePassage(int runs, double share) {
+        return runs >= passageRuns && share >= passageShare;
     }
 
     double lookupScore() {

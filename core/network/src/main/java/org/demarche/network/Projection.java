@@ -62,20 +62,13 @@ final class Projection {
         Map<List<Object>, List<Evidence>> same = new LinkedHashMap<>();
         for (Evidence each : evidence) {
             if (!each.recordedAt().isAfter(standpoint.known())) {
-                same.computeIfAbsent(ends(each), unused -> new ArrayList<>()).add(each);
+                same.computeIfAbsent(SameClaim.key(each), unused -> new ArrayList<>())
+                        .add(each);
             }
         }
         Set<Evidence> meeting = new HashSet<>();
         same.values().forEach(group -> meeting.addAll(Weighing.meeting(standpoint.minimum(), group)));
         return evidence.stream().filter(meeting::contains).toList();
-    }
-
-    private static List<Object> ends(Evidence evidence) {
-        Claim claim = evidence.claim();
-        Object other = evidence.object()
-                .<Object>map(entity -> entity)
-                .orElseGet(() -> Origins.key(claim.object().text()));
-        return List.of(evidence.subject(), claim.predicate(), other, evidence.affirms());
     }
 
     private boolean counts(Evidence evidence) {

@@ -3,13 +3,14 @@ package org.demarche.network;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import org.demarche.model.Claim;
+import org.demarche.model.ClaimId;
 import org.demarche.model.ClaimObject;
 import org.demarche.model.EntityId;
 import org.demarche.model.Predicate;
@@ -18,8 +19,6 @@ import org.demarche.model.Standpoint;
 
 /** Makes the numbered statements about one entity. */
 final class StatementMaker {
-    /** Most statements that are compared with each other for contradictions. */
-    private static final int MOST_COMPARED = 2_000;
     /** What a page shows elsewhere, or what belongs to a source and not to the thing. */
     private static final Set<Predicate> ELSEWHERE = EnumSet.of(Predicate.SOURCE_URL);
 
@@ -50,20 +49,67 @@ final class StatementMaker {
             groups.add(Weighing.bestFirst(same));
         }
         groups.sort(Comparator.comparing((List<Evidence> group) -> group.get(0), inOrder()));
-        Map<Integer, List<Contradiction>> contradictions = contradictions(groups);
+        Numbers numbers = new Numbers(groups);
         List<Statement> statements = new ArrayList<>();
         for (List<Evidence> group : groups) {
             int number = statements.size() + 1;
             Evidence best = group.get(0);
+            List<Evidence> meeting = numbers.meeting(number, group);
             statements.add(new Statement(
                     number,
                     sentences.sentence(best),
                     group,
-                    contradictions.getOrDefault(number, List.of()),
+                    Weighing.bestFirst(meeting),
+                    numbers.of(meeting),
+                    numbers.contradictions(number, group),
                     best.holdsOn(standpoint.on()),
                     other(best, about).flatMap(material::entity)));
         }
         return List.copyOf(statements);
+    }
+
+    /** Under which numbers claims stand in the answer. */
+    private static final class Numbers {
+        private final Map<ClaimId, Integer> numbers = new HashMap<>();
+        private final Map<List<Object>, List<Evidence>> same = new HashMap<>();
+
+        Numbers(List<List<Evidence>> groups) {
+            for (int at = 0; at < groups.size(); at++) {
+                for (Evidence evidence : groups.get(at)) {
+                    numbers.put(evidence.id(), at + 1);
+                    same.computeIfAbsent(SameClaim.key(evidence), unused -> new ArrayList<>())
+                            .add(evidence);
+                }
+            }
+        }
+
+        /** Claims under other numbers that meet the best of these. */
+        List<Evidence> meeting(int number, List<Evidence> group) {
+            return same.getOrDefault(SameClaim.key(group.get(0)), List.of()).stream()
+                    .filter(other -> numbers.getOrDefault(other.id(), number) != number)
+                    .filter(other -> SameClaim.meet(group.get(0), other))
+                    .toList();
+        }
+
+        List<Integer> of(List<Evidence> claims) {
+            return claims.stream()
+                    .flatMap(each -> Optional.ofNullable(numbers.get(each.id())).stream())
+                    .distinct()
+                    .sorted()
+                    .toList();
+        }
+
+        List<Contradiction> contradictions(int number, List<Evidence> group) {
+            return group.stream()
+                    .flatMap(each -> each.oppositions().stream())
+                    .flatMap(each -> Optional.ofNullable(numbers.get(each.other()))
+                            .filter(other -> other != number)
+                            .map(other -> new Contradiction(each.kind(), other))
+                            .stream())
+                    .distinct()
+                    .sorted(Comparator.comparing(Contradiction::other).thenComparing(Contradiction::kind))
+                    .toList();
+        }
     }
 
     static boolean isShown(Predicate predicate) {
@@ -77,31 +123,6 @@ final class StatementMaker {
                 .thenComparing(evidence -> evidence.claim().period())
                 .thenComparing(evidence -> evidence.claim().predicate())
                 .thenComparing(Evidence::id);
-    }
-
-    /** For each number, what contradicts it; statements of one subject are compared pair by pair. */
-    private static Map<Integer, List<Contradiction>> contradictions(List<List<Evidence>> groups) {
-        Map<EntityId, List<Integer>> bySubject = new TreeMap<>();
-        for (int at = 0; at < Math.min(groups.size(), MOST_COMPARED); at++) {
-            bySubject
-                    .computeIfAbsent(groups.get(at).get(0).subject(), unused -> new ArrayList<>())
-                    .add(at);
-        }
-        Map<Integer, List<Contradiction>> found = new TreeMap<>();
-        for (List<Integer> subjects : bySubject.values()) {
-            for (int one : subjects) {
-                for (int other : subjects) {
-                    if (one != other) {
-                        Contradictions.between(
-                                        groups.get(one).get(0),
-                                        groups.get(other).get(0))
-                                .ifPresent(kind -> found.computeIfAbsent(one + 1, unused -> new ArrayList<>())
-                                        .add(new Contradiction(kind, other + 1)));
-                    }
-                }
-            }
-        }
-        return found;
     }
 
     private static Optional<EntityId> other(Evidence evidence, EntityId about) {

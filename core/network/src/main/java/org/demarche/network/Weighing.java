@@ -16,9 +16,10 @@ import org.demarche.model.Period;
 final class Weighing {
     private static final NetworkPolicy POLICY = NetworkPolicy.STANDARD;
 
-    /** The least doubtful first: by grade and modality together, then as they became known. */
+    /** The least doubtful first: by grade and modality together, then as they were published; never as they were read. */
     static final Comparator<Evidence> BEST_FIRST = Comparator.comparingInt(Weighing::doubt)
-            .thenComparing(Evidence::recordedAt)
+            .thenComparing(each -> each.published().isUnknown())
+            .thenComparing(each -> each.published())
             .thenComparing(Evidence::id);
 
     private Weighing() {}
@@ -36,21 +37,28 @@ final class Weighing {
         return evidence.stream().map(Evidence::origin).collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** Whether two independent origins state or report the same for times that can be one. */
+    /** Whether two independent origins state or report the same for times that can be one, and nobody of their weight contradicts them. */
     static boolean corroborated(List<Evidence> evidence) {
-        List<Evidence> committed = evidence.stream().filter(Weighing::commits).toList();
-        for (Evidence one : committed) {
-            Period period = one.claim().period();
-            for (Evidence other : committed) {
-                if (!one.digest()
-                        && !other.digest()
-                        && !one.origin().equals(other.origin())
-                        && period.overlap(other.claim().period()).isPossible()) {
-                    return true;
-                }
-            }
-        }
-        return false;
+        return corroborated(evidence, evidence);
+    }
+
+    /** Whether some claims are confirmed by an independent origin among others. */
+    private static boolean corroborated(List<Evidence> evidence, List<Evidence> others) {
+        List<Evidence> confirming = others.stream().filter(Weighing::confirms).toList();
+        return evidence.stream()
+                .filter(Weighing::confirms)
+                .anyMatch(one -> confirming.stream()
+                        .anyMatch(other -> !one.origin().equals(other.origin()) && SameClaim.meet(one, other)));
+    }
+
+    /** Whether it can be one of two that make a claim confirmed. */
+    private static boolean confirms(Evidence evidence) {
+        return commits(evidence) && !evidence.digest() && !isOpposed(evidence);
+    }
+
+    /** Whether another claim keeps it from counting as confirmed. */
+    static boolean isOpposed(Evidence evidence) {
+        return evidence.oppositions().stream().anyMatch(Opposition::weighs);
     }
 
     static Certainty certainty(List<Evidence> evidence) {
@@ -69,10 +77,27 @@ final class Weighing {
         return modality(linking) == Modality.ALLEGED ? Certainty.UNCONFIRMED : Certainty.INFERRED;
     }
 
+    /** How far some claims may be relied upon, where others that say the same may confirm them. */
+    static Certainty certainty(List<Evidence> evidence, List<Evidence> others) {
+        Certainty alone = certainty(evidence);
+        return alone == Certainty.UNCONFIRMED && corroborated(evidence, others) ? Certainty.CONFIRMED : alone;
+    }
+
     /** The grade of the best, as confirmed if independent origins say the same. */
     static Grade grade(List<Evidence> evidence) {
-        Grade best = best(evidence).claim().grade();
-        return corroborated(evidence) ? best.with(Credibility.CONFIRMED) : best;
+        return grade(evidence, List.of());
+    }
+
+    /** The grade of the best, as confirmed if independent origins say the same, these or others; no better than probable if it is contradicted. */
+    static Grade grade(List<Evidence> evidence, List<Evidence> others) {
+        Evidence best = best(evidence);
+        Grade grade = best.claim().grade();
+        if (corroborated(evidence) || corroborated(evidence, others)) {
+            return grade.with(Credibility.CONFIRMED);
+        }
+        return grade.credibility() == Credibility.CONFIRMED && isOpposed(best)
+                ? grade.with(Credibility.PROBABLE)
+                : grade;
     }
 
     /** How far the one that commits itself most does. */
@@ -111,10 +136,14 @@ final class Weighing {
         return evidence.stream().min(BEST_FIRST).orElseThrow();
     }
 
+    /** Whether it says that something is so, or that it is not so, and answers for it. */
+    static boolean answersForIt(Evidence evidence) {
+        return evidence.claim().modality() == Modality.ASSERTED
+                || evidence.claim().modality() == Modality.REPORTED;
+    }
+
     private static boolean commits(Evidence evidence) {
-        return evidence.affirms()
-                && (evidence.claim().modality() == Modality.ASSERTED
-                        || evidence.claim().modality() == Modality.REPORTED);
+        return evidence.affirms() && answersForIt(evidence);
     }
 
     private static boolean official(Evidence evidence) {

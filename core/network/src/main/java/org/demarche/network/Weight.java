@@ -13,9 +13,16 @@ import org.demarche.model.Period;
  * @param grade the best of their grades, as confirmed if independent origins say the same
  * @param modality how far the one that commits itself most does
  * @param origins whom they go back to, each once, sorted
+ * @param corroboration which of them are independent, which repeat others, what contradicts them
  * @param period the time that the best of them gives
  */
-public record Weight(Certainty certainty, Grade grade, Modality modality, Set<String> origins, Period period) {
+public record Weight(
+        Certainty certainty,
+        Grade grade,
+        Modality modality,
+        Set<String> origins,
+        Corroboration corroboration,
+        Period period) {
     /** The weight of at least one claim.
      * @throws java.util.NoSuchElementException if there is none */
     public static Weight of(List<Evidence> evidence) {
@@ -24,6 +31,7 @@ public record Weight(Certainty certainty, Grade grade, Modality modality, Set<St
                 Weighing.grade(evidence),
                 Weighing.modality(evidence),
                 Weighing.origins(evidence),
+                new Corroboration(evidence),
                 Weighing.period(evidence));
     }
 

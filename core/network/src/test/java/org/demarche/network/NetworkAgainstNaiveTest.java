@@ -122,12 +122,26 @@ class NetworkAgainstNaiveTest {
                             && each.object() == like.object()
                             && each.predicate() == like.predicate()
                             && started(each)
-                            && commits(each))
+                            && commits(each)
+                            && !opposed(each))
                     .toList();
             return same.stream()
                     .anyMatch(one -> same.stream()
                             .anyMatch(other -> !one.by().equals(other.by())
                                     && one.period().overlap(other.period()).isPossible()));
+        }
+
+        /** Whether another publisher, no less reliable, answers for that it is not so at a time that can be the same. */
+        private boolean opposed(Said like) {
+            return said.stream()
+                    .anyMatch(each -> each.subject() == like.subject()
+                            && each.object() == like.object()
+                            && each.predicate() == like.predicate()
+                            && each.negated()
+                            && (each.modality() == Modality.ASSERTED || each.modality() == Modality.REPORTED)
+                            && !each.by().equals(like.by())
+                            && each.period().overlap(like.period()).isPossible()
+                            && each.grade().reliability().compareTo(like.grade().reliability()) <= 0);
         }
 
         /** Every path by trying every thing, as the captions on it. */
