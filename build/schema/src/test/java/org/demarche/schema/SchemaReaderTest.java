@@ -59,7 +59,8 @@ class SchemaReaderTest {
             '[ledBy, is led by]'         | '[ledBy]'                 | inverse must be [id, words], found [ledBy]
             '[ledBy, is led by]'         | '[leads, is led by]'      | is its own inverse and must have one label, found "is led by"
             '[ledBy, is led by]'         | '[name, is led by]'       |
-            stix: leads                  | stix: leads, colour: red  | unknown key "colour"; known are [domain, family, ftm, inverse, label, range, step, stix]
+            family: support              | family: support, limit: two | limit must be one of [many, once, one, oneAtOnce], found "two"
+            stix: leads                  | stix: leads, colour: red  | unknown key "colour"; known are [domain, family, ftm, inverse, label, limit, range, step, stix]
             """)
     void a_relation_with_a_wrong_part_is_refused(String part, String wrong, String mistake) {
         assertThat(RELATION).contains(part);
