@@ -13,11 +13,21 @@ import org.demarche.model.Span;
  * "a 2017 report" and "the criminal complaint".
  */
 final class DocumentFinder implements Finder {
+    /** Symbols of documents of the United Nations, with a year or a session of two digits: no fraction and no pair of years. */
     private static final Pattern SYMBOL =
-            Pattern.compile("\\b[A-Z]{1,4}/(?:RES/)?\\d{2,4}(?:/[A-Z]?\\d{1,4}|\\s\\(\\d{4}\\))?(?:/Add\\.\\d)?");
+            Pattern.compile("(?<![\\p{L}\\p{N}/])[A-Z]{1,4}/(?:(?:RES|PRST|DEC|AC\\.\\d{1,3}|CN\\.\\d{1,3}|HRC)/)?"
+                    + "\\d{2,4}(?:/[A-Z]?\\d{1,4}|\\s\\(\\d{4}\\))?(?:/(?:Add|Rev|Corr)\\.\\d{1,2})?");
+
     private static final Pattern RESOLUTION = Pattern.compile(
             "\\b(?:(?:UN|U\\.N\\.|United Nations)\\s+)?(?:(?:Security Council|UNSC|UNSCR|General Assembly)\\s+)?"
-                    + "(?:[Rr]esolutions?|UNSCR)\\s+(\\d{3,4})(?:\\s\\(\\d{4}\\))?");
+                    + "(?:[Rr]esolutions?|UNSCRs?)\\s+(\\d{1,4}/\\d{1,3}|\\d{3,4})(?:\\s\\(\\d{4}\\))?");
+    /** A further one behind "resolutions 1718 (2006)". */
+    private static final Pattern FURTHER =
+            Pattern.compile("\\G(?:, and |, | and | or )(\\d{3,4})(?![\\d/])(?:\\s\\(\\d{4}\\))?");
+
+    private static final Pattern ACT = Pattern.compile(
+            "\\b(?:Council |Commission |Delegated |Implementing )*"
+                    + "((?:Regulation|Decision|Directive) \\((?:EU|EC|CFSP|EEC)\\) (?:No )?\\d{1,4}/\\d{1,4}|Executive Order \\d{5})\\b");
     private static final int MOST_MODIFIERS = 5;
     private static final int LONGEST_TITLE = 12;
 
@@ -32,6 +42,7 @@ final class DocumentFinder implements Finder {
         List<Finding> found = new ArrayList<>();
         numbered(words, SYMBOL, found);
         numbered(words, RESOLUTION, found);
+        numbered(words, ACT, found);
         for (int i = 0; i < words.size(); i++) {
             Optional<Finding> title = title(words, i);
             title.ifPresent(found::add);
@@ -46,22 +57,31 @@ final class DocumentFinder implements Finder {
         Span sentence = words.sentence().span();
         Matcher match = pattern.matcher(text).region(sentence.start(), sentence.end());
         while (match.find()) {
-            int from = tokenAt(words, match.start());
-            int to = tokenAt(words, match.end() - 1) + 1;
+            int from = words.at(match.start());
+            int to = words.at(match.end() - 1) + 1;
             if (to > from) {
-                String name = pattern == RESOLUTION ? "Resolution " + match.group(1) : match.group();
-                found.add(words.name(from, to, EntityType.DOCUMENT, name));
+                found.add(words.name(from, to, EntityType.DOCUMENT, name(pattern, match)));
+            }
+            if (pattern == RESOLUTION) {
+                further(words, match.end(), sentence.end(), found);
             }
         }
     }
 
-    private static int tokenAt(Words words, int position) {
-        for (int i = 0; i < words.size(); i++) {
-            if (words.token(i).span().end() > position) {
-                return i;
-            }
+    private static String name(Pattern pattern, Matcher match) {
+        if (pattern == RESOLUTION) {
+            return "Resolution " + match.group(1);
         }
-        return words.size() - 1;
+        return pattern == ACT ? match.group(1) : match.group();
+    }
+
+    private void further(Words words, int start, int end, List<Finding> found) {
+        Matcher match = FURTHER.matcher(text).region(start, end);
+        while (match.find()) {
+            int from = words.at(match.start(1));
+            found.add(words.name(
+                    from, words.at(match.end() - 1) + 1, EntityType.DOCUMENT, "Resolution " + match.group(1)));
+        }
     }
 
     /** "the 1961 Example Convention on Diplomatic Relations", from its capitalised head both ways. */

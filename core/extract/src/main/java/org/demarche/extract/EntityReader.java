@@ -51,6 +51,7 @@ public final class EntityReader {
                 new OrganizationFinder(gazetteer, vocabulary),
                 new PlaceFinder(),
                 new DocumentFinder(text),
+                new NumberFinder(text),
                 new GoodsFinder(gazetteer),
                 new PremisesFinder(),
                 new ActorFinder(),

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.demarche.model.EntityType;
 import org.demarche.model.QualifierKey;
 import org.demarche.model.SourceDocument;
 import org.jspecify.annotations.Nullable;
@@ -40,10 +41,27 @@ public final class ExtractionJson {
             claims.add(claim("c" + (claims.size() + 1), claim));
         }
         tree.put("claims", claims);
+        tree.put("sums", sums(text));
         Map<String, @Nullable Object> refused = new LinkedHashMap<>();
         extraction.refusals().forEach((reason, count) -> refused.put(reason.id(), count));
         tree.put("refused", refused);
         return tree;
+    }
+
+    private static List<Map<String, @Nullable Object>> sums(String text) {
+        List<Map<String, @Nullable Object>> sums = new ArrayList<>();
+        for (SumOfMoney sum : SumReader.read(text)) {
+            Map<String, @Nullable Object> one = new LinkedHashMap<>();
+            one.put("currency", sum.currency());
+            one.put("least", sum.least().orElse(null));
+            one.put("most", sum.most().orElse(null));
+            one.put("approximate", sum.approximate());
+            one.put("start", sum.span().start());
+            one.put("end", sum.span().end());
+            one.put("text", sum.span().in(text));
+            sums.add(one);
+        }
+        return sums;
     }
 
     private static List<Map<String, @Nullable Object>> entities(Extraction extraction, String text) {
@@ -63,6 +81,11 @@ public final class ExtractionJson {
             one.put("name", entity.name());
             one.put("named", entity.named());
             one.put("aliases", entity.aliases());
+            if (entity.type() == EntityType.GOODS && entity.name().startsWith("HS ")) {
+                one.put(
+                        "hsChapter",
+                        HsChapters.title(entity.name().substring(3)).orElse(null));
+            }
             one.put("mentions", mentions.getOrDefault(entity.index(), List.of()));
             entities.add(one);
         }

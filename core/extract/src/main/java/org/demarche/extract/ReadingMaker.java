@@ -54,6 +54,7 @@ final class ReadingMaker {
         for (TextEntity entity : extraction.entities()) {
             if (entity.named()) {
                 names(entity, sink);
+                numbers(entity, sink);
             }
         }
         for (ExtractedClaim claim : extraction.claims()) {
@@ -92,6 +93,27 @@ final class ReadingMaker {
                         .build());
             }
         });
+    }
+
+    /** What the text gives as a number of a thing: one claim each, at its first place. */
+    private void numbers(TextEntity entity, ClaimSink sink) {
+        for (Mention mention : extraction.mentions()) {
+            boolean own = mention.entity() == entity.index() && mention.kind() == Mention.Kind.NAME;
+            Optional<NumberClaim> number =
+                    own && mention.span().end() <= pages.text().length()
+                            ? NumberClaim.at(entity, mention.span(), pages.text())
+                            : Optional.empty();
+            if (number.isPresent()) {
+                NumberClaim found = number.get();
+                sink.accept(
+                        Claim.about(records.of(entity.index()).id(), found.predicate(), ClaimObject.text(found.value()))
+                                .graded(TextGrades.grade(document.reliability(), Modality.ASSERTED))
+                                .cited(citation(found.span()))
+                                .origin(new Origin(Origin.Kind.DOCUMENT, NAMES, Extraction.VERSION, 1))
+                                .build());
+                return;
+            }
+        }
     }
 
     /** A single word of a person's name: the surname alone says little. */

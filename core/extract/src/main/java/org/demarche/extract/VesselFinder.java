@@ -2,11 +2,13 @@ package org.demarche.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.demarche.model.EntityType;
 
 /** Finds ships by what stands beside their names: "M/V X", "the tanker X", "the X, a cargo vessel", "a vessel, the X", "X (IMO 1234567)". */
 final class VesselFinder implements Finder {
     private static final int LONGEST_NAME = 5;
+    private static final int FORMER_REACH = 9;
     private static final int APPOSITION_REACH = 7;
 
     @Override
@@ -16,13 +18,49 @@ final class VesselFinder implements Finder {
         while (next < words.size()) {
             int to = words.isHeading() ? next : end(words, next);
             if (to > next && told(words, next, to) && !words.is(WordClass.VESSEL, to - 1)) {
-                found.add(words.name(next, to, EntityType.VESSEL, words.phrase(next, to)));
+                Finding ship = words.name(next, to, EntityType.VESSEL, words.phrase(next, to));
+                found.add(ship);
+                former(words, ship).ifPresent(found::add);
                 next = to;
             } else {
                 next++;
             }
         }
         return found;
+    }
+
+    /** The name it had before, within a few words: "(IMO 1234567, formerly the Y)", "(ex-Y)", "X, f/k/a Y". */
+    private static Optional<Finding> former(Words words, Finding ship) {
+        for (int at = ship.to(); at < ship.to() + FORMER_REACH; at++) {
+            int from = behindFormer(words, at);
+            int to = from > 0 ? end(words, from) : from;
+            if (from > 0 && to > from) {
+                return Optional.of(words.name(from, to, EntityType.VESSEL, ship.name()));
+            }
+            if (words.word(at).matches("[.;]")) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The token behind what leads a former name; 0 where nothing does. */
+    private static int behindFormer(Words words, int at) {
+        int from = 0;
+        if (words.lower(at).matches("formerly|previously")) {
+            from = words.lower(at + 1).matches("known|named|called|registered")
+                    ? (words.lower(at + 2).equals("as") ? at + 3 : at + 2)
+                    : at + 1;
+        } else if (words.lower(at).equals("ex")) {
+            from = words.isHyphen(at + 1) || words.word(at + 1).equals("-") ? at + 2 : at + 1;
+        } else if (words.lower(at).equals("f/k/a") || words.lower(at).equals("fka")) {
+            from = at + 1;
+        } else if (words.lower(at).equals("f")
+                && words.word(at + 1).equals("/")
+                && words.lower(at + 4).equals("a")) {
+            from = at + 5;
+        }
+        return from > 0 && words.lower(from).equals("the") ? from + 1 : from;
     }
 
     /** The token after the capitalised words, with numbers behind them. */
@@ -39,7 +77,8 @@ final class VesselFinder implements Finder {
         boolean word = words.startsUpper(at)
                 && words.tag(at).matches("NN.*|JJ.*|VB.*|CD|FW|RB")
                 && !words.is(WordClass.VESSEL_PREFIX, at)
-                && !words.is(WordClass.NOT_A_NAME, at);
+                && !words.is(WordClass.NOT_A_NAME, at)
+                && !words.word(at - 1).equals("/");
         return number || word;
     }
 

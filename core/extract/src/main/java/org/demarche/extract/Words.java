@@ -130,6 +130,16 @@ final class Words {
         return new Span(token(from).span().start(), token(to - 1).span().end());
     }
 
+    /** The token at or behind a position of the text; the last where there is none. */
+    int at(int position) {
+        for (int i = 0; i < size(); i++) {
+            if (token(i).span().end() > position) {
+                return i;
+            }
+        }
+        return size() - 1;
+    }
+
     /** The words of a stretch as one line. */
     String phrase(int from, int to) {
         return span(from, to).in(text).replaceAll("\\s+", " ");

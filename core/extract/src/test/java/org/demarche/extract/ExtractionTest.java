@@ -144,6 +144,6 @@ class ExtractionTest {
                                 + "mentions=[{start=32, end=47, text=Halcyon Trading}]}], "
                                 + "claims=[{id=c1, subject={id=e1}, predicate=sold, object={text=rifles}, recipient={text=two agents}, place=null, goods=null, "
                                 + "amount=null, onBehalfOf=null, role=null, time=2014, modality=alleged, negated=false, source={text=The auditors}, "
-                                + "attribution=[{text=The auditors}], quote=The auditors say that Halcyon Trading sold rifles, start=10, end=59, score=0.8}], refused={}}");
+                                + "attribution=[{text=The auditors}], quote=The auditors say that Halcyon Trading sold rifles, start=10, end=59, score=0.8}], sums=[], refused={}}");
     }
 }
