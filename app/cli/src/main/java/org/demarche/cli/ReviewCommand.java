@@ -10,13 +10,10 @@ import org.demarche.ledger.Ledger;
 import org.demarche.ledger.RecordedClaim;
 import org.demarche.ledger.Snapshot;
 import org.demarche.model.Claim;
-import org.demarche.model.ClaimObject;
 import org.demarche.model.DemarcheException;
 import org.demarche.model.ErrorCode;
 import org.demarche.model.Grade;
 import org.demarche.model.Modality;
-import org.demarche.model.Origin;
-import org.demarche.model.Period;
 import org.demarche.model.Review;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -35,7 +32,8 @@ import picocli.CommandLine.Parameters;
             ReviewCommand.Accept.class,
             ReviewCommand.Reject.class,
             ReviewCommand.Regrade.class,
-            ReviewCommand.Correct.class
+            ReviewCommand.Correct.class,
+            ReviewCommand.Withdraw.class
         })
 final class ReviewCommand extends ReviewQueue {
     ReviewCommand(Console console, Clock clock) {
@@ -145,6 +143,21 @@ final class ReviewCommand extends ReviewQueue {
     }
 
     @Command(
+            name = "withdraw",
+            mixinStandardHelpOptions = true,
+            description = "Take the last decision on the claim back: what stood before it stands again.")
+    static final class Withdraw extends Decide {
+        Withdraw(Console console, Clock clock) {
+            super(console, clock);
+        }
+
+        @Override
+        void decide(Ledger ledger, Claim about, String by, String why) {
+            ledger.append(new Review(about.id(), new Review.Decision.Withdraw(), by, why));
+        }
+    }
+
+    @Command(
             name = "grade",
             mixinStandardHelpOptions = true,
             description = "The source says so; how credible that is was judged.")
@@ -171,14 +184,26 @@ final class ReviewCommand extends ReviewQueue {
             mixinStandardHelpOptions = true,
             description = "The source says something else, in the same words: give what differs.")
     static final class Correct extends Decide {
+        @Option(
+                names = "--subject",
+                paramLabel = "NAME",
+                description = "The thing it is about: a name or record of the document.")
+        private @Nullable String subject;
+
+        @Option(names = "--predicate", paramLabel = "ID", description = "What is said, such as sold.")
+        private @Nullable String predicate;
+
+        @Option(
+                names = "--object",
+                paramLabel = "TEXT",
+                description = "The other end: a name or record of the document, or words.")
+        private @Nullable String object;
+
         @Option(names = "--modality", description = "One of ${COMPLETION-CANDIDATES}.")
         private @Nullable Modality modality;
 
         @Option(names = "--during", paramLabel = "EDTF", description = "When it held, such as 2014/2016.")
         private @Nullable String during;
-
-        @Option(names = "--object", paramLabel = "TEXT", description = "The other end, in words.")
-        private @Nullable String object;
 
         @Option(names = "--negated", description = "The source says that it is not so.")
         private boolean negated;
@@ -189,35 +214,25 @@ final class ReviewCommand extends ReviewQueue {
 
         @Override
         void decide(Ledger ledger, Claim about, String by, String why) {
-            Claim right = corrected(about, by);
-            if (right.id().equals(about.id())) {
-                throw new DemarcheException(
-                        ErrorCode.WRONG_USAGE,
-                        "expected what the source says instead, found no difference: give --modality, --during, --object or --negated");
-            }
+            Claim right = new Correction(changes()).of(about, ledger.snapshot(Instant.MAX), by);
             ledger.correct(about.id(), right, by, why);
         }
 
-        private Claim corrected(Claim about, String by) {
-            return new Claim(
-                    about.subject(),
-                    about.predicate(),
-                    object == null ? about.object() : ClaimObject.text(object),
-                    about.qualifiers(),
-                    during == null ? about.period() : period(during),
-                    modality == null ? about.modality() : modality,
-                    negated || about.negated(),
-                    about.attribution(),
-                    about.grade(),
-                    about.citation(),
-                    Origin.analyst(by));
+        private Map<String, String> changes() {
+            Map<String, String> changes = new LinkedHashMap<>();
+            put(changes, "subject", subject);
+            put(changes, "predicate", predicate);
+            put(changes, "object", object);
+            put(changes, "modality", modality == null ? null : modality.id());
+            put(changes, "period", during);
+            put(changes, "negated", negated ? "yes" : null);
+            return changes;
         }
 
-        private static Period period(String text) {
-            return Period.tryParse(text)
-                    .orElseThrow(() -> new DemarcheException(
-                            ErrorCode.WRONG_USAGE,
-                            "expected a time in EDTF such as 2014/2016, found \"" + text + "\": see ISO 8601-2"));
+        private static void put(Map<String, String> changes, String name, @Nullable String value) {
+            if (value != null) {
+                changes.put(name, value);
+            }
         }
     }
 }

@@ -10,8 +10,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,15 +19,11 @@ import org.demarche.ledger.RecordedClaim;
 import org.demarche.ledger.ReviewState;
 import org.demarche.ledger.Snapshot;
 import org.demarche.model.Claim;
-import org.demarche.model.ClaimObject;
 import org.demarche.model.DemarcheException;
 import org.demarche.model.ErrorCode;
-import org.demarche.model.Grade;
 import org.demarche.model.Modality;
 import org.demarche.model.Origin;
 import org.demarche.model.Predicate;
-import org.demarche.model.RecordId;
-import org.demarche.model.Review;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -37,7 +31,6 @@ import picocli.CommandLine.Option;
 /** The relations read from texts that nobody has reviewed, the least sure reading first, one decision a line. */
 abstract class ReviewQueue implements Callable<Integer> {
     private static final long MOST_BYTES = 1 << 20;
-    private static final String KEYS = "a accept, r REASON reject, g GRADE grade, s skip, q quit";
 
     private final Console console;
     private final Clock clock;
@@ -60,13 +53,14 @@ abstract class ReviewQueue implements Callable<Integer> {
     @Option(names = "--answers", paramLabel = "FILE", description = "Decisions, one a line (default: the input).")
     private @Nullable Path answers;
 
+    @Option(names = "--ask-again", description = "Ask again where a line is no decision (default: at a terminal only).")
+    private boolean again;
+
     @Mixin
     private final Options.Workspace workspace = new Options.Workspace();
 
     @Mixin
     private final Options.Output output = new Options.Output();
-
-    private final Map<RecordId, String> captions = new HashMap<>();
 
     ReviewQueue(Console console, Clock clock) {
         this.console = console;
@@ -79,12 +73,12 @@ abstract class ReviewQueue implements Callable<Integer> {
                 output.json ? Ledger.openReadOnly(workspace.folder) : Ledger.open(workspace.folder, clock)) {
             Snapshot snapshot = ledger.snapshot(Instant.MAX);
             List<RecordedClaim> queue = queue(snapshot);
-            snapshot.records().forEach(record -> captions.put(record.id(), record.caption()));
+            ReviewCard card = new ReviewCard(snapshot);
             if (output.json) {
                 console.answer(Tree.write(
-                        Map.of("claims", queue.stream().map(this::tree).toList())));
+                        Map.of("claims", queue.stream().map(card::tree).toList())));
             } else {
-                decide(ledger, queue);
+                decide(ledger, queue, card);
             }
             return queue.isEmpty() ? ExitCode.NOTHING : ExitCode.DONE;
         }
@@ -111,50 +105,59 @@ abstract class ReviewQueue implements Callable<Integer> {
                 && (modality == null || modality == claim.modality());
     }
 
-    private void decide(Ledger ledger, List<RecordedClaim> queue) throws IOException {
-        int decided = 0;
+    private void decide(Ledger ledger, List<RecordedClaim> queue, ReviewCard card) throws IOException {
+        ReviewDesk desk = new ReviewDesk(ledger, reviewer());
         try (BufferedReader lines = lines()) {
-            for (RecordedClaim recorded : queue) {
-                console.answer(words(recorded));
-                Optional<String> line = Optional.ofNullable(lines.readLine()).map(String::strip);
-                if (line.isEmpty() || line.get().equals("q")) {
-                    break;
-                }
-                Optional<Review.Decision> decision = decision(line.get());
-                if (decision.isPresent()) {
-                    ledger.append(new Review(recorded.id(), decision.get(), reviewer(), reason(line.get())));
-                    decided++;
-                }
+            int place = 0;
+            while (place >= 0 && place < queue.size()) {
+                console.answer(card.words(queue.get(place), "[" + (place + 1) + " of " + queue.size() + "]"));
+                Optional<String> line = Optional.ofNullable(lines.readLine());
+                place = line.isEmpty() ? -1 : next(desk, queue, place, line.get());
             }
         }
-        console.answer(decided + " of " + queue.size() + " claims decided as " + reviewer());
+        console.answer(desk.decided() + " of " + queue.size() + " claims decided as " + reviewer());
     }
 
-    private static Optional<Review.Decision> decision(String line) {
-        if (line.equals("s")) {
-            return Optional.empty();
-        }
-        if (line.equals("a")) {
-            return Optional.of(new Review.Decision.Accept());
-        }
-        if (line.startsWith("r ")) {
-            return Optional.of(new Review.Decision.Reject());
-        }
-        if (line.startsWith("g ")) {
-            try {
-                return Optional.of(new Review.Decision.Regrade(
-                        Grade.parse(line.substring(2).strip())));
-            } catch (IllegalArgumentException wrong) {
-                throw new DemarcheException(ErrorCode.WRONG_USAGE, String.valueOf(wrong.getMessage()));
+    /** Does what a line says; gives the place of the claim to show next, -1 for none. */
+    private int next(ReviewDesk desk, List<RecordedClaim> queue, int place, String line) {
+        try {
+            return done(desk, queue.get(place), place, ReviewLine.parse(line));
+        } catch (DemarcheException mistake) {
+            if (!asksAgain()) {
+                throw mistake;
             }
+            console.note("demarche: " + mistake.getMessage());
+            return place;
         }
-        throw new DemarcheException(
-                ErrorCode.WRONG_USAGE,
-                "expected a decision (" + KEYS + "), found \"" + line + "\": what was decided before it is recorded");
     }
 
-    private static String reason(String line) {
-        return line.startsWith("r ") ? line.substring(2).strip() : "reviewed in the queue";
+    private static int done(ReviewDesk desk, RecordedClaim claim, int place, ReviewLine line) {
+        if (line instanceof ReviewLine.Quit) {
+            return -1;
+        }
+        if (line instanceof ReviewLine.Undo) {
+            return desk.undo()
+                    .orElseThrow(() -> new DemarcheException(
+                            ErrorCode.WRONG_USAGE,
+                            "expected a decision of this sitting to undo, found none: decide first"));
+        }
+        if (line instanceof ReviewLine.Accept) {
+            desk.accept(place, claim);
+        } else if (line instanceof ReviewLine.Reject reject) {
+            desk.reject(place, claim, reject.reason());
+        } else if (line instanceof ReviewLine.Regrade grade) {
+            desk.grade(place, claim, grade);
+        } else if (line instanceof ReviewLine.Edit edit) {
+            desk.correct(place, claim, new Correction(edit.changes()));
+        }
+        return place + 1;
+    }
+
+    /** A person at a terminal may try again; a line of a file that is wrong stops the work before more is decided. */
+    @SuppressWarnings(
+            "SystemConsoleNull") // the launcher asks for the console of java.base, which is null without a terminal
+    private boolean asksAgain() {
+        return again || (answers == null && System.console() != null);
     }
 
     private String reviewer() {
@@ -172,40 +175,5 @@ abstract class ReviewQueue implements Callable<Integer> {
                             + ": name another");
         }
         return Files.newBufferedReader(answers);
-    }
-
-    private String words(RecordedClaim recorded) {
-        Claim claim = recorded.claim();
-        return recorded.id().shortened() + "  score " + claim.origin().score() + ", "
-                + claim.modality().id()
-                + (claim.negated() ? ", said not to be so" : "") + "\n  " + caption(claim.subject()) + " | "
-                + claim.predicate().label() + " | " + end(claim.object()) + "\n  \""
-                + claim.citation().quote() + "\"\n  "
-                + claim.citation().document().shortened() + ", "
-                + claim.citation().locator() + "\n  " + KEYS + "\n";
-    }
-
-    private Map<String, Object> tree(RecordedClaim recorded) {
-        Claim claim = recorded.claim();
-        Map<String, Object> tree = new LinkedHashMap<>();
-        tree.put("claim", recorded.id().value());
-        tree.put("subject", caption(claim.subject()));
-        tree.put("predicate", claim.predicate().id());
-        tree.put("object", end(claim.object()));
-        tree.put("modality", claim.modality().id());
-        tree.put("negated", claim.negated());
-        tree.put("score", claim.origin().score());
-        tree.put("quote", claim.citation().quote());
-        tree.put("document", claim.citation().document().sha256());
-        tree.put("locator", claim.citation().locator());
-        return tree;
-    }
-
-    private String caption(RecordId record) {
-        return captions.getOrDefault(record, record.value());
-    }
-
-    private String end(ClaimObject object) {
-        return object.asRecord().map(this::caption).orElseGet(object::text);
     }
 }

@@ -74,7 +74,7 @@ public record ClaimPage(
     /**
      * A person's decision on the claim.
      *
-     * @param decision accept, reject, correct or grade
+     * @param decision accept, reject, correct, grade or withdraw
      * @param at when
      * @param by who
      * @param note why

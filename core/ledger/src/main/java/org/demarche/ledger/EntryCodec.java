@@ -184,6 +184,7 @@ final class EntryCodec {
             Review.Decision decision = switch (word) {
                 case "accept" -> new Review.Decision.Accept();
                 case "reject" -> new Review.Decision.Reject();
+                case "withdraw" -> new Review.Decision.Withdraw();
                 case "grade" -> Names.require(graded, "grade");
                 case "correct" -> Names.require(corrected, "replacement");
                 default -> throw new CanonicalReader.DamagedPayloadException("the payload names an unknown decision");

@@ -116,6 +116,15 @@ public final class Ledger implements AutoCloseable {
         return Decisions.append(database, clock, List.of(review), List.of());
     }
 
+    /**
+     * Appends decisions about claims, all or nothing.
+     *
+     * @throws DemarcheException NOT_FOUND if a claim, or one that replaces it, is not in the ledger
+     */
+    public Receipt decide(List<Review> reviews) {
+        return Decisions.append(database, clock, reviews, List.of());
+    }
+
     /** Appends a decision about two records, whether or not the ledger knows them. */
     public Receipt append(Judgement judgement) {
         return append(List.of(judgement));

@@ -18,7 +18,7 @@ public record Review(ClaimId claim, Decision decision, String reviewer, String r
 
     /** What can be decided about a claim. */
     public sealed interface Decision {
-        /** The word for it: accept, reject, correct, grade. */
+        /** The word for it: accept, reject, correct, grade, withdraw. */
         String word();
 
         /** The source says so and the reading is right. */
@@ -58,6 +58,14 @@ public record Review(ClaimId claim, Decision decision, String reviewer, String r
             @Override
             public String word() {
                 return "grade";
+            }
+        }
+
+        /** The last decision that stands is taken back: what stood before it stands again. */
+        record Withdraw() implements Decision {
+            @Override
+            public String word() {
+                return "withdraw";
             }
         }
     }
