@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.demarche.ledger.Delisting;
 import org.demarche.ledger.Recorded;
 import org.demarche.ledger.StoredDocument;
 import org.demarche.model.Judgement;
@@ -22,17 +24,22 @@ final class EntityPages {
     private final Knowledge knowledge;
     private final Network network;
     private final View view;
+    private final FormerListings former;
 
-    EntityPages(Knowledge knowledge, Network network, View view) {
+    EntityPages(Knowledge knowledge, Network network, View view, FormerListings former) {
         this.knowledge = knowledge;
         this.network = network;
         this.view = view;
+        this.former = former;
     }
 
     EntityPage page(Entity entity, Optional<MissionPoint> mission) {
         List<org.demarche.network.Designation> designations = network.designations(entity.id());
+        List<Delisting> delistings = former.of(entity);
+        List<String> gone = delistings.stream().map(FormerListings::sentence).toList();
+        boolean listed = designations.stream().anyMatch(each -> each.inForce(view.on()));
         return new EntityPage(
-                view,
+                listed ? view.noting(gone) : view,
                 entity.id().toString(),
                 entity.caption(),
                 entity.type().id(),
@@ -42,7 +49,7 @@ final class EntityPages {
                 designations.stream().map(EntityPages::designation).toList(),
                 entity.records().stream().map(this::merged).toList(),
                 mission,
-                dispute(designations));
+                listed ? Optional.empty() : dispute(designations, delistings));
     }
 
     private static EntityPage.Name name(EntityName name) {
@@ -137,18 +144,22 @@ final class EntityPages {
         return inForce.isEmpty() ? Optional.empty() : Optional.of("on the list of " + String.join("; ", inForce));
     }
 
-    /** Once listed and on no list any more: whoever reads on must know. */
-    private Optional<EntityPage.Dispute> dispute(List<org.demarche.network.Designation> designations) {
-        boolean past = !designations.isEmpty()
-                && designations.stream().noneMatch(each -> each.inForce(view.on()))
+    /** Once listed and on no list any more: whoever reads on must know. By the versions of the lists, or by what the entries themselves say. */
+    private Optional<EntityPage.Dispute> dispute(
+            List<org.demarche.network.Designation> designations, List<Delisting> delistings) {
+        boolean ended = !designations.isEmpty()
                 && designations.stream().allMatch(each -> each.period().endsBefore(view.on()));
-        if (!past) {
+        if (delistings.isEmpty() && !ended) {
             return Optional.empty();
         }
-        Optional<LocalDate> last = designations.stream()
-                .flatMap(each -> each.period().latestEnd().stream())
-                .max(LocalDate::compareTo);
-        return Optional.of(new EntityPage.Dispute(
-                "delisted", "Was on a list and is on none any more.", last.map(LocalDate::toString)));
+        Optional<String> last = Stream.concat(
+                        delistings.stream().map(each -> each.without().since()),
+                        designations.stream().flatMap(each -> each.period().latestEnd().stream()))
+                .max(LocalDate::compareTo)
+                .map(LocalDate::toString);
+        String text = delistings.isEmpty()
+                ? "Was on a list and is on none any more."
+                : delistings.stream().map(FormerListings::sentence).collect(Collectors.joining(" "));
+        return Optional.of(new EntityPage.Dispute("delisted", text, last));
     }
 }

@@ -51,7 +51,7 @@ final class FtmThing {
         this.tally = tally;
         this.schema = model.required(record.type().ftm());
         this.sanctions = new FtmSanctions(
-                FtmIds.of(record.id()),
+                record.id(),
                 claims.stream().filter(FtmThing::isStated).toList(),
                 id -> known.apply(id).map(SourceRecord::caption));
         claims.forEach(this::claim);
@@ -109,7 +109,7 @@ final class FtmThing {
                     .map(FtmProperty::type)
                     .orElse("");
             List<String> cleaned = type.isEmpty() ? List.of() : values.clean(type, text(claim));
-            cleaned.forEach(value -> sanctions.add(equivalent.property(), value));
+            cleaned.forEach(value -> sanctions.add(claim, equivalent.property(), value));
             keptOrNoted(!cleaned.isEmpty(), claim);
         } else if (predicate == Predicate.NAME_PART) {
             Optional<String> part =

@@ -26,8 +26,8 @@ import org.demarche.network.Entity;
 import org.demarche.network.Network;
 import org.demarche.network.SteadyDays;
 import org.demarche.packs.PackPlace;
-import org.demarche.screen.Hit;
 import org.demarche.screen.Query;
+import org.demarche.screen.ScreenMode;
 import org.demarche.screen.Screener;
 import org.demarche.screen.Search;
 import org.jspecify.annotations.Nullable;
@@ -53,6 +53,7 @@ public final class LedgerAnswers implements Answers {
     private final Cache<Moment, Snapshot> snapshots = new Cache<>(KNOWLEDGE_KEPT);
     private final Cache<Head, Snapshot> heads = new Cache<>(KNOWLEDGE_KEPT);
     private final Cache<Seen, Knowledge> kept = new Cache<>(KNOWLEDGE_KEPT);
+    private final FormerCache former = new FormerCache();
 
     /**
      * What was known at a moment, of a ledger with so many entries.
@@ -158,15 +159,15 @@ public final class LedgerAnswers implements Answers {
     public EntityPage entity(String asked, Question question) {
         Network network = network(question);
         View view = view(question);
-        Entity entity = Meant.entity(network.lookup(asked));
+        Entity entity = meant(network, asked, question);
         Optional<MissionPoint> mission = missionPages(question).mission(entity);
-        return new EntityPages(knowledge(question), network, view).page(entity, mission);
+        return new EntityPages(knowledge(question), network, view, former(question)).page(entity, mission);
     }
 
     @Override
     public NetworkPage network(String asked, int depth, Question question) {
         Network network = network(question);
-        Entity entity = Meant.entity(network.lookup(asked));
+        Entity entity = meant(network, asked, question);
         return new NetworkPages(network, view(question))
                 .around(network.neighbourhood(entity.id(), depth, MOST_NODES), depth);
     }
@@ -179,8 +180,8 @@ public final class LedgerAnswers implements Answers {
     @Override
     public TraceResult trace(String from, String to, Question question) {
         Network network = network(question);
-        Entity start = Meant.entity(network.lookup(from));
-        Entity end = Meant.entity(network.lookup(to));
+        Entity start = meant(network, from, question);
+        Entity end = meant(network, to, question);
         return new NetworkPages(network, view(question)).paths(network.trace(start.id(), end.id(), MOST_PATHS));
     }
 
@@ -194,14 +195,15 @@ public final class LedgerAnswers implements Answers {
      * @param asked its id or a name of it */
     public ExposureResult exposure(String asked, Question question) {
         Network network = network(question);
-        Entity entity = Meant.entity(network.lookup(asked));
+        Entity entity = meant(network, asked, question);
         return new NetworkPages(network, view(question)).exposure(network.exposure(entity.id()));
     }
 
     /** What the ledger holds now, made ready for any number of queries. O(claims) when the ledger has grown. */
     public Screening screening(Question question) {
         KeptScreenings folder = screenings;
-        return folder == null ? freshScreening(question) : folder.screening(question);
+        Screening ready = folder == null ? freshScreening(question) : folder.screening(question);
+        return ready.knowing(former(question)::sentences);
     }
 
     /** The same, made from the ledger whatever is kept. */
@@ -251,7 +253,8 @@ public final class LedgerAnswers implements Answers {
      */
     Screening screeningAt(Head head, LocalDate on, Optional<LocalDate> known) {
         Instant until = known.map(Standpoint::endOf).orElse(Instant.MAX);
-        return screening(knowledgeAt(head, on, until), on, known);
+        return screening(knowledgeAt(head, on, until), on, known)
+                .knowing(former.of(heads.get(head, ledger::snapshotAt), on)::sentences);
     }
 
     private Knowledge knowledgeAt(Head head, LocalDate on, Instant until) {
@@ -284,8 +287,7 @@ public final class LedgerAnswers implements Answers {
             RecordedScreening.Asking asking = RecordedScreening.Asking.of(search);
             return new RecordedScreening(this, records, clock).screen(everything, asking, Question.NOW);
         }
-        List<Hit> hits = screener(knowledge(Question.NOW), today()).screen(everything, search);
-        return new SearchResult(query, hits.stream().map(Hits::hit).toList());
+        return screening(Question.NOW).result(everything, search, ScreenMode.STANDARD);
     }
 
     @Override
@@ -343,6 +345,14 @@ public final class LedgerAnswers implements Answers {
             atlas = made;
         }
         return made;
+    }
+
+    private FormerListings former(Question question) {
+        return former.of(snapshot(question), day(question));
+    }
+
+    private Entity meant(Network network, String asked, Question question) {
+        return Meant.entity(network.lookup(asked), () -> former(question).sentences(List.of(asked)));
     }
 
     private Network network(Question question) {

@@ -1,5 +1,7 @@
 package org.demarche.report;
 
+import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.demarche.model.DemarcheException;
 import org.demarche.model.ErrorCode;
@@ -15,6 +17,12 @@ final class Meant {
     /** The entity that was meant.
      * @throws DemarcheException NOT_FOUND or AMBIGUOUS, with those that come nearest */
     static Entity entity(Lookup lookup) {
+        return entity(lookup, List::of);
+    }
+
+    /** The same.
+     * @param former sentences on those of that name or id who are no longer on a list; asked for where nothing is found */
+    static Entity entity(Lookup lookup, Supplier<List<String>> former) {
         if (lookup instanceof Lookup.Found found) {
             return found.entity();
         }
@@ -29,9 +37,11 @@ final class Meant {
                     "expected a name of one entity, found several for \"" + lookup.asked() + "\": " + near
                             + ": ask by the id in brackets");
         }
+        String gone = String.join(" ", former.get());
         throw new DemarcheException(
                 ErrorCode.NOT_FOUND,
                 "expected an id or a name, found nothing for \"" + lookup.asked() + "\": "
+                        + (gone.isEmpty() ? "" : gone + " Else ")
                         + (near.isEmpty() ? "search for a part of it" : "nearest are " + near));
     }
 }

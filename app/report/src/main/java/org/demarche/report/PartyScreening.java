@@ -68,6 +68,11 @@ public final class PartyScreening {
         return screening.notes();
     }
 
+    /** What is to be said with an answer; absent if there is nothing. */
+    Optional<List<String>> notes(Query query, Answer answer) {
+        return screening.notes(query, answer.hits());
+    }
+
     ScreeningBasis basis() {
         return screening.basis();
     }

@@ -160,6 +160,6 @@ public final class RecordedScreening {
                 Optional.of(answer.leftOut().stream()
                         .map(PartyScreening.LeftOut::decision)
                         .toList()),
-                screening.notes());
+                screening.notes(question.query(), answer));
     }
 }

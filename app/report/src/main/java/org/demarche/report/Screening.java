@@ -2,6 +2,8 @@ package org.demarche.report;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.demarche.ledger.ScreeningBasis;
 import org.demarche.screen.Hit;
 import org.demarche.screen.Identifier;
@@ -21,6 +23,7 @@ public final class Screening {
     private final String key;
     private final ScreeningBasis basis;
     private final Optional<List<String>> notes;
+    private final UnaryOperator<List<String>> former;
 
     /**
      * Asks a screener.
@@ -30,10 +33,26 @@ public final class Screening {
      * @param notes what is to be said of the versions of lists that answer
      */
     Screening(Screener screener, String key, ScreeningBasis basis, Optional<List<String>> notes) {
+        this(screener, key, basis, notes, names -> List.of());
+    }
+
+    private Screening(
+            Screener screener,
+            String key,
+            ScreeningBasis basis,
+            Optional<List<String>> notes,
+            UnaryOperator<List<String>> former) {
         this.screener = screener;
         this.key = key;
         this.basis = basis;
         this.notes = notes.map(List::copyOf);
+        this.former = former;
+    }
+
+    /** The same, that can also say who is no longer on a list.
+     * @param sentences of {@link FormerListings#sentences} of the same versions of lists; asked for with each answer */
+    Screening knowing(UnaryOperator<List<String>> sentences) {
+        return new Screening(screener, key, basis, notes, sentences);
     }
 
     /** What answers are computed from, for the screening log. */
@@ -44,6 +63,15 @@ public final class Screening {
     /** What is to be said of the versions of lists that answer; absent if there is nothing. */
     public Optional<List<String>> notes() {
         return notes;
+    }
+
+    /** What is to be said with an answer: that of {@link #notes}, and who of those it names is no longer on a list; absent if there is nothing. */
+    Optional<List<String>> notes(Query query, List<ScreenedHit> hits) {
+        Stream<String> named = Stream.concat(
+                query.names().stream(), hits.stream().map(hit -> hit.hit().caption()));
+        List<String> all = Stream.concat(notes.orElse(List.of()).stream(), former.apply(named.toList()).stream())
+                .toList();
+        return all.isEmpty() ? Optional.empty() : Optional.of(all);
     }
 
     Screener screener() {
@@ -77,12 +105,13 @@ public final class Screening {
         List<String> asked = query.names().isEmpty()
                 ? query.identifiers().stream().map(Identifier::value).toList()
                 : query.names();
+        List<ScreenedHit> hits = screen(query, search, mode);
         return new SearchResult(
                 String.join("; ", asked),
-                screen(query, search, mode).stream().map(ScreenedHit::hit).toList(),
+                hits.stream().map(ScreenedHit::hit).toList(),
                 Optional.empty(),
                 Optional.empty(),
-                notes);
+                notes(query, hits));
     }
 
     private static ScreenedHit screened(Hit hit) {

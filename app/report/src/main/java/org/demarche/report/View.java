@@ -3,6 +3,7 @@ package org.demarche.report;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * From where an answer was given: the question with its defaults filled in.
@@ -21,5 +22,17 @@ public record View(LocalDate on, Optional<LocalDate> known, Optional<String> min
     /** Without a note. */
     public View(LocalDate on, Optional<LocalDate> known, Optional<String> minGrade) {
         this(on, known, minGrade, Optional.empty());
+    }
+
+    /** The same with more notes. */
+    View noting(List<String> more) {
+        return more.isEmpty()
+                ? this
+                : new View(
+                        on,
+                        known,
+                        minGrade,
+                        Optional.of(Stream.concat(notes.orElse(List.of()).stream(), more.stream())
+                                .toList()));
     }
 }

@@ -22,7 +22,7 @@ import org.demarche.model.SourceRecord;
 
 /**
  * What is the same of a list before and after it went through FollowTheMoney: for each claim its subject, predicate, object and time, in the forms in which it may
- * come back as docs/reference/ftm-export.md says. Roles, places, grades and citations are not compared.
+ * come back as docs/reference/ftm-export.md says; of a link to a programme the programme's id in its list. Roles, places, grades and citations are not compared.
  */
 final class FtmSameness {
     /** What the layout itself adds when it is read: ids, datasets, topics, and days and words of links. */
@@ -37,7 +37,6 @@ final class FtmSameness {
     private final Reading reading;
     private final Function<RecordId, String> ids;
     private final Map<RecordId, SourceRecord> records = new HashMap<>();
-    private final Set<RecordId> programmes = new HashSet<>();
     private final FtmStrictValues values = new FtmStrictValues(FtmModel.standard());
     private final Set<String> forms = new HashSet<>();
     private final Map<Claim, List<String>> formsOf = new HashMap<>();
@@ -47,9 +46,6 @@ final class FtmSameness {
         this.reading = reading;
         this.ids = ids;
         reading.records().forEach(record -> records.put(record.id(), record));
-        reading.claims().stream()
-                .filter(claim -> claim.predicate() == Predicate.PROGRAM)
-                .forEach(claim -> programmes.add(claim.subject()));
         for (Claim claim : reading.claims()) {
             boolean stated = !claim.negated()
                     && (claim.modality() == Modality.ASSERTED || claim.modality() == Modality.REPORTED);
@@ -135,7 +131,8 @@ final class FtmSameness {
         Predicate predicate = claim.predicate();
         List<String> forms = new ArrayList<>();
         if (predicate == Predicate.SANCTIONED_UNDER) {
-            forms.add(form(subject, predicate.id(), programme(claim), time(claim.period())));
+            String programme = claim.object().asRecord().map(RecordId::local).orElseGet(() -> caption(claim));
+            forms.add(form(subject, predicate.id(), programme, time(claim.period())));
         } else if (predicate == Predicate.DESIGNATED_BY) {
             forms.add(form(subject, predicate.id(), caption(claim), time(claim.period())));
         } else if (claim.object().asRecord().isPresent() && predicate.kind() == Predicate.Kind.RELATION) {
@@ -200,11 +197,6 @@ final class FtmSameness {
                 .map(records::get)
                 .map(SourceRecord::caption)
                 .orElseGet(() -> claim.object().text());
-    }
-
-    /** A link to a programme's record follows from the programme's code, which is compared by itself; without a code, what the record is called. */
-    private String programme(Claim claim) {
-        return programmes.contains(claim.subject()) ? "by its code" : caption(claim);
     }
 
     /** Start and end as plain dates. */

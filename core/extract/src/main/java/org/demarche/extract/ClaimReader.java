@@ -32,7 +32,7 @@ final class ClaimReader {
         }
         List<Span> quotations = Quotations.in(annotation.text());
         ClaimSet found = new ClaimSet();
-        Demonyms demonyms = new Demonyms(gazetteer, entities);
+        StateAdjectives demonyms = new StateAdjectives(gazetteer, entities);
         for (Sentence sentence : annotation.sentences()) {
             if (sentence.dependencies().isEmpty()) {
                 continue;

@@ -23,7 +23,7 @@ final class EndFinder {
     private final String text;
     private final List<TextEntity> entities;
     private final PatternSet words;
-    private final Demonyms demonyms;
+    private final StateAdjectives demonyms;
     private final List<Mention> mentions;
     private final Map<Integer, Mention> byHead = new HashMap<>();
 
@@ -34,7 +34,7 @@ final class EndFinder {
             List<TextEntity> entities,
             List<Mention> mentions,
             PatternSet words,
-            Demonyms demonyms) {
+            StateAdjectives demonyms) {
         this.demonyms = demonyms;
         this.graph = graph;
         this.text = text;

@@ -17,6 +17,8 @@ import java.util.Set;
 import org.demarche.model.DemarcheException;
 import org.demarche.model.EntityType;
 import org.demarche.model.ErrorCode;
+import org.demarche.names.CountryNames;
+import org.demarche.names.Demonyms;
 
 /**
  * Names and words known before a text is read: states with their adjectives and seats, places, bodies, and words such as ranks and kinds of
@@ -33,7 +35,8 @@ import org.demarche.model.ErrorCode;
  * </pre>
  *
  * <p>First comes a type of the schema (then name, other names, adjectives, and the seats of a country or the country of a place) or a class of
- * words (then the words, singular, in lower case). Names are compared letter by letter; a name written in capitals is found too. Immutable.
+ * words (then the words, singular, in lower case). A country without adjectives has the usual words of
+ * {@link Demonyms}. Names are compared letter by letter; a name written in capitals is found too. Immutable.
  */
 public final class Gazetteer {
     private static final int MOST_LINES = 200_000;
@@ -124,8 +127,10 @@ public final class Gazetteer {
         Optional<EntityType> type = EntityType.byId(first);
         Optional<WordClass> kind = WordClass.byId(first);
         if (type.isPresent()) {
-            add(new GazetteerEntry(
-                    type.get(), columns.get(1), column(columns, 2), column(columns, 3), column(columns, 4)));
+            List<String> said = column(columns, 3);
+            List<String> adjectives =
+                    said.isEmpty() && type.get() == EntityType.COUNTRY ? demonyms(columns.get(1)) : said;
+            add(new GazetteerEntry(type.get(), columns.get(1), column(columns, 2), adjectives, column(columns, 4)));
         } else if (kind.isPresent()) {
             column(columns, 1).forEach(word -> words(kind.get()).add(word.toLowerCase(Locale.ROOT)));
         } else {
@@ -136,6 +141,13 @@ public final class Gazetteer {
                     "\"" + excerpt(first) + "\"",
                     "see docs/reference/schema");
         }
+    }
+
+    private static List<String> demonyms(String country) {
+        return CountryNames.standard()
+                .code(country)
+                .map(Demonyms.standard()::of)
+                .orElse(List.of());
     }
 
     private static DemarcheException wrong(String source, int line, String expected, String found, String remedy) {

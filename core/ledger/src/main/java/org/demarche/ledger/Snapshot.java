@@ -83,6 +83,18 @@ public final class Snapshot {
         return versions.changes();
     }
 
+    /**
+     * The records that earlier versions of a list had and the version in force has not, each with the first version without it. Versions that a later one of the
+     * same day replaced do not count. O(records) where a list has several versions, else O(versions).
+     */
+    public List<Delisting> delistings() {
+        Delistings delistings = new Delistings(versions());
+        if (!delistings.isEmpty()) {
+            all(EntryKind.RECORD, codec -> codec::record).forEach(recorded -> delistings.add(recorded.value()));
+        }
+        return delistings.all();
+    }
+
     /** The moment. */
     public Instant known() {
         return known;

@@ -11,12 +11,17 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SplittableRandom;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.demarche.model.Period;
+import org.demarche.model.RecordId;
 import org.demarche.model.SourceDocument;
+import org.demarche.model.SourceRecord;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -260,6 +265,61 @@ class VersionsTest {
                     .as("another version begins on a day of change: " + day)
                     .isTrue();
             before = expected;
+        }
+    }
+
+    @ParameterizedTest(name = "{0}: {1}, {2}")
+    @CsvSource(delimiter = '|', textBlock = """
+            2020-06-01 | -                    | before it was out: the first answers, as on its day
+            2021-06-01 | -                    | on the list
+            2022-01-01 | list:2 2022-01-01    | the day of the first version without it
+            2023-06-01 | list:2 2022-01-01    | and of the next without it
+            2024-01-01 | -                    | on the list again
+            2025-01-01 | list:1 2025-01-01, list:2 2025-01-01 | both at once
+            """)
+    void whatAnEarlierVersionHadIsNoLongerOnTheList(String day, String delisted, String why) {
+        load("2021-01-01", "a.xml", 3);
+        load("2022-01-01", "b.xml", 2);
+        load("2023-01-01", "c.xml", 2);
+        load("2024-01-01", "d.xml", 3);
+        load("2025-01-01", "e.xml", 4);
+        load("2025-01-01", "f.xml", 1);
+        String found = ledger.snapshot(Instant.MAX).on(LocalDate.parse(day)).delistings().stream()
+                .map(each -> each.record().id() + " " + each.without().day())
+                .collect(Collectors.joining(", "));
+        assertThat(found).as(why).isEqualTo(delisted.equals("-") ? "" : delisted);
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void delistingsAreWhatEarlierDaysHad(long seed) {
+        SplittableRandom random = new SplittableRandom(seed);
+        clock.day = FIRST_DAY.plusDays(20);
+        for (int at = 1; at <= 2 + random.nextInt(5); at++) {
+            clock.day = clock.day.plusDays(random.nextInt(3));
+            boolean dated = random.nextInt(5) > 0;
+            LocalDate published = FIRST_DAY.plusDays(random.nextInt(30));
+            load(dated ? published.toString() : "", "file" + at + ".csv", 1 + random.nextInt(4));
+        }
+        Snapshot snapshot = ledger.snapshot(Instant.MAX);
+        Map<RecordId, LocalDate> lastDay = new HashMap<>();
+        LocalDate first = snapshot.changes().first();
+        for (LocalDate day = first; day.isBefore(FIRST_DAY.plusDays(50)); day = day.plusDays(1)) {
+            Snapshot then = snapshot.on(day);
+            for (SourceRecord record : then.records()) {
+                lastDay.put(record.id(), day);
+            }
+            Map<RecordId, LocalDate> expected = new HashMap<>();
+            for (Map.Entry<RecordId, LocalDate> each : lastDay.entrySet()) {
+                if (each.getValue().isBefore(day)) {
+                    expected.put(each.getKey(), each.getValue().plusDays(1));
+                }
+            }
+            Map<RecordId, LocalDate> found = new HashMap<>();
+            then.delistings()
+                    .forEach(
+                            each -> found.put(each.record().id(), each.without().since()));
+            assertThat(found).as(day.toString()).isEqualTo(expected);
         }
     }
 

@@ -110,9 +110,11 @@ final class EntryWriter {
         return Claim.about(subject, predicate, object).graded(OFFICIAL);
     }
 
-    /** Ends a claim with where it stands, and hands it on. */
+    /** Ends a claim with where it stands, and hands it on: a number whose check digit does not fit as what it is then, a nationality or citizenship for each country that it names. */
     void add(ClaimBuilder claim, Place place) {
-        tally.accept(claim.cited(place.citation()).origin(origin).build());
+        Claim made =
+                CheckedNumber.of(claim.cited(place.citation()).origin(origin).build());
+        Nationality.each(made, place).forEach(tally::accept);
     }
 
     /** Rejects a field. */

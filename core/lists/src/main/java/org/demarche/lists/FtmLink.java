@@ -152,23 +152,27 @@ final class FtmLink {
                             .during(period),
                     place);
         });
-        FtmReader.each(
-                reference(),
-                "program",
-                texts("program"),
-                file,
-                listing,
-                (text, place) -> programme(writer, place, text, period));
-        rest(about, List.of(about), Set.of("authority", "program"));
+        programmes(writer, period);
+        rest(about, List.of(about), Set.of("authority", "program", "programId"));
     }
 
-    /** A programme told in more words than a record's id may have is kept as its words. */
-    private void programme(EntryWriter writer, Place place, String text, Period period) {
-        if (text.length() <= Listing.LONGEST_LOCAL) {
-            listing.programme(writer, place, text, period);
-        } else {
-            writer.text(Predicate.PROGRAM, place, text);
-        }
+    /** Ids of programmes say which they are, and codes or words what the list calls them; without ids these say both, unless a record's id may not have so many words. */
+    private void programmes(EntryWriter writer, Period period) {
+        boolean named = !texts("programId").texts().isEmpty();
+        FtmReader.each(reference(), "program", texts("program"), file, listing, (text, place) -> {
+            if (named || text.length() > Listing.LONGEST_LOCAL) {
+                writer.text(Predicate.PROGRAM, place, text);
+            } else {
+                listing.programme(writer, place, text, period);
+            }
+        });
+        FtmReader.each(reference(), "programId", texts("programId"), file, listing, (text, place) -> {
+            if (text.length() > Listing.LONGEST_LOCAL) {
+                writer.text(Predicate.REMARK, place, text, SANCTION + " programId");
+            } else {
+                listing.under(writer, place, text, period);
+            }
+        });
     }
 
     private Json texts(String name) {

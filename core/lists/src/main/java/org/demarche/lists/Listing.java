@@ -169,6 +169,11 @@ final class Listing {
             return;
         }
         writer.text(Predicate.PROGRAM, place, code);
+        under(writer, place, code, since);
+    }
+
+    /** Links an entry to the record of a programme, by the list's code or its name in the vocabulary of programmes. */
+    void under(EntryWriter writer, Place place, String code, Period since) {
         ClaimObject programme = ClaimObject.record(records.programme(code, description.programme()));
         writer.add(writer.about(Predicate.SANCTIONED_UNDER, programme).during(since), place);
     }

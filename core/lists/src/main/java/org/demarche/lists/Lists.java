@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -17,6 +18,16 @@ public final class Lists {
     private static final Pattern DATE = Pattern.compile("(?<!\\d)(19|20)\\d{2}-(0[1-9]|1[0-2])(-\\d{2})?(?!\\d)");
 
     private Lists() {}
+
+    /**
+     * The name of a programme of sanctions in the one vocabulary of programmes, such as {@code US-NK}; empty for a code that it does not know.
+     *
+     * @param list short name of the list that has the code
+     * @param code the programme as the list has it; case, signs and spaces do not count
+     */
+    public static Optional<String> programme(String list, String code) {
+        return Programmes.standard().name(list, code);
+    }
 
     /**
      * The list at a place: a file, a {@code .gz}, a {@code .zip}, or a folder that holds one version of one list. The layout is recognised by the

@@ -54,8 +54,8 @@ final class OdsSheet implements AutoCloseable {
     static OdsSheet open(RawFile file) throws IOException, XMLStreamException {
         InputStream stream = OdsContent.open(file);
         try {
-            return new OdsSheet(stream, XmlPull.factory().createXMLStreamReader(stream));
-        } catch (XMLStreamException | RuntimeException e) {
+            return new OdsSheet(stream, XmlPull.factory().createXMLStreamReader(XmlText.of(stream)));
+        } catch (IOException | XMLStreamException | RuntimeException e) {
             stream.close();
             throw e;
         }

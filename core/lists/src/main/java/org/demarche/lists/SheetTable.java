@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import javax.xml.parsers.ParserConfigurationException;
+import org.apache.poi.ooxml.POIXMLException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
@@ -137,6 +138,7 @@ final class SheetTable implements RowTable {
         } catch (IOException
                 | OpenXML4JException
                 | OpenXML4JRuntimeException
+                | POIXMLException
                 | SAXException
                 | ParserConfigurationException
                 | IllegalArgumentException

@@ -1,5 +1,6 @@
 package org.demarche.lists;
 
+import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -34,13 +35,15 @@ final class XmlPull implements AutoCloseable {
         XMLInputFactory factory = factory();
         factory.setProperty(XMLInputFactory.IS_COALESCING, true);
         try {
-            return new XmlPull(factory.createXMLStreamReader(file.content().stream()), file.place());
+            return new XmlPull(factory.createXMLStreamReader(XmlText.of(file.content().stream())), file.place());
         } catch (XMLStreamException e) {
             throw broken(file.place(), e);
+        } catch (IOException e) {
+            throw damaged(file.place(), e);
         }
     }
 
-    /** Makes readers that take no document type and no entity from outside. */
+    /** Makes readers that take no document type and no entity from outside; to be given {@link XmlText}. */
     static XMLInputFactory factory() {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
@@ -218,9 +221,13 @@ final class XmlPull implements AutoCloseable {
     private static DemarcheException broken(String place, XMLStreamException cause) {
         Location location = cause.getLocation();
         String line = location == null ? "" : ", line " + location.getLineNumber();
+        return damaged(place + line, cause);
+    }
+
+    private static DemarcheException damaged(String where, Exception cause) {
         return new DemarcheException(
                 ErrorCode.UNREADABLE_DOCUMENT,
-                "expected complete, well-formed XML, found damage in " + place + line + ": fetch the file again",
+                "expected complete, well-formed XML, found damage in " + where + ": fetch the file again",
                 cause);
     }
 

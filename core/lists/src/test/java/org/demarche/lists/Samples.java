@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.GZIPOutputStream;
@@ -137,11 +138,17 @@ final class Samples {
     }
 
     static byte[] zip(Map<String, String> files) {
+        Map<String, byte[]> bytes = new LinkedHashMap<>();
+        files.forEach((name, text) -> bytes.put(name, text.getBytes(StandardCharsets.UTF_8)));
+        return zipped(bytes);
+    }
+
+    static byte[] zipped(Map<String, byte[]> files) {
         ByteArrayOutputStream packed = new ByteArrayOutputStream();
         try (ZipOutputStream stream = new ZipOutputStream(packed)) {
-            for (Map.Entry<String, String> file : files.entrySet()) {
+            for (Map.Entry<String, byte[]> file : files.entrySet()) {
                 stream.putNextEntry(new ZipEntry(file.getKey()));
-                stream.write(file.getValue().getBytes(StandardCharsets.UTF_8));
+                stream.write(file.getValue());
                 stream.closeEntry();
             }
         } catch (IOException e) {

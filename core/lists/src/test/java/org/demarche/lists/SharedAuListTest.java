@@ -64,8 +64,10 @@ class SharedAuListTest {
                         "Address",
                         "Place of Birth",
                         "Additional Information")) {
+                    String between = column.equals("Citizenship") ? "\\band\\b|/" : "(?!)";
                     for (String word : GAP.splitAsStream(row.get(column)
                                     .replaceAll("(?<![\\p{L}])[(]?[a-z]\\)", " ")
+                                    .replaceAll(between, " ")
                                     .strip())
                             .toList()) {
                         if (!said.contains(word) && !word.matches("(?i)n/?a|-")) {

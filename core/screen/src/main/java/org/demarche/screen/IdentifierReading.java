@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.demarche.model.CheckDigits;
 import org.demarche.names.CountryNames;
 
 /**
@@ -19,7 +20,6 @@ import org.demarche.names.CountryNames;
  * @param repaired whether letters were exchanged for digits that look alike, in the one way that the check digit allows
  */
 record IdentifierReading(Identifier identifier, String normal, String key, IdentifierCheck check, boolean repaired) {
-    private static final Pattern NEITHER_LETTER_NOR_DIGIT = Pattern.compile("[^\\p{L}\\p{Nd}]");
     private static final Pattern SPACE = Pattern.compile("\\s");
     private static final Pattern WITH_PREFIX = Pattern.compile("IMO\\d{7}");
     private static final String IMO_PREFIX = "IMO";
@@ -56,7 +56,7 @@ record IdentifierReading(Identifier identifier, String normal, String key, Ident
         if (kind == IdentifierKind.EMAIL) {
             return SPACE.matcher(number).replaceAll("").toUpperCase(Locale.ROOT);
         }
-        String bare = NEITHER_LETTER_NOR_DIGIT.matcher(number).replaceAll("").toUpperCase(Locale.ROOT);
+        String bare = CheckDigits.bare(number);
         String prefix = prefix(kind);
         if (!prefix.isEmpty() && bare.startsWith(prefix) && bare.length() > prefix.length()) {
             return bare.substring(prefix.length());

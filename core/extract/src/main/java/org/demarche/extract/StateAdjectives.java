@@ -12,14 +12,14 @@ import org.demarche.model.Span;
  * Which state an adjective belongs to, "an Angolan trader", and in which state a place lies, as far as the gazetteer knows. An adjective is no
  * mention of its state, but it can say where somebody belongs.
  */
-final class Demonyms {
+final class StateAdjectives {
     private static final int LONGEST = 3;
 
     private final Gazetteer gazetteer;
     private final Map<String, Integer> states = new HashMap<>();
 
     /** @param entities of the text: only states that it names count */
-    Demonyms(Gazetteer gazetteer, List<TextEntity> entities) {
+    StateAdjectives(Gazetteer gazetteer, List<TextEntity> entities) {
         this.gazetteer = gazetteer;
         for (TextEntity entity : entities) {
             if (entity.type() == EntityType.COUNTRY) {

@@ -1,14 +1,15 @@
-package org.demarche.screen;
+package org.demarche.model;
 
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * Check digits and forms of numbers, over letters and digits in upper case without spaces. Pure; O(length).
+ * Check digits and forms of numbers, over letters and digits in upper case without spaces, as {@link #bare} makes them. Pure; O(length).
  *
- * <p>Follows IMO resolution A.1117(30), ISO 7064 mod 97-10 as used by ISO 17442 (LEI) and ISO 13616 (IBAN), the Luhn rule as used by ISO 6166
+ * <p>Follows IMO resolutions A.1117(30) for ships and MSC.160(78) for companies, ISO 7064 mod 97-10 as used by ISO 17442 (LEI) and ISO 13616 (IBAN), the Luhn rule as used by ISO 6166
  * (ISIN), and the forms of ISO 9362 (BIC) and ITU-R M.585 (MMSI).
  */
-final class CheckDigits {
+public final class CheckDigits {
     private static final Pattern IMO = Pattern.compile("\\d{7}");
     private static final Pattern MMSI = Pattern.compile("\\d{9}");
     private static final Pattern LEI = Pattern.compile("[A-Z0-9]{18}\\d{2}");
@@ -18,14 +19,25 @@ final class CheckDigits {
     /** Weights of the first six digits of an IMO number run from 7 down to 2. */
     private static final int IMO_WEIGHT = 7;
 
+    /** Weights of the first six digits of the IMO number of a company or owner. */
+    private static final int[] COMPANY_WEIGHTS = {8, 6, 4, 2, 9, 7};
+
+    private static final int COMPANY_MODULUS = 11;
+    private static final Pattern NEITHER_LETTER_NOR_DIGIT = Pattern.compile("[^\\p{L}\\p{Nd}]");
+
     private static final int TEN = 10;
     private static final int MODULUS = 97;
     private static final int IBAN_HEAD = 4;
 
     private CheckDigits() {}
 
-    /** Whether the sum of the first six digits, weighted 7 to 2, ends in the seventh. */
-    static boolean imo(String number) {
+    /** A number as it is checked: its letters and digits alone, in upper case. */
+    public static String bare(String number) {
+        return NEITHER_LETTER_NOR_DIGIT.matcher(number).replaceAll("").toUpperCase(Locale.ROOT);
+    }
+
+    /** Whether it is the number of a ship: the sum of its first six digits, weighted 7 to 2, ends in the seventh. */
+    public static boolean imo(String number) {
         if (!IMO.matcher(number).matches()) {
             return false;
         }
@@ -37,29 +49,42 @@ final class CheckDigits {
         return sum % TEN == Character.digit(number.charAt(last), TEN);
     }
 
-    /** Whether it is nine digits, those of a ship: they begin with 2 to 7. */
-    static boolean mmsi(String number) {
+    /** Whether it is the number of a company or owner of ships: 11 less the rest of the weighted sum of its first six digits divided by 11 ends in the seventh. */
+    public static boolean imoCompany(String number) {
+        if (!IMO.matcher(number).matches()) {
+            return false;
+        }
+        int sum = 0;
+        for (int at = 0; at < COMPANY_WEIGHTS.length; at++) {
+            sum += COMPANY_WEIGHTS[at] * Character.digit(number.charAt(at), TEN);
+        }
+        return (COMPANY_MODULUS - sum % COMPANY_MODULUS) % TEN
+                == Character.digit(number.charAt(number.length() - 1), TEN);
+    }
+
+    /** Whether it is an MMSI by its form, which has no check digit: nine digits, those of a ship begin with 2 to 7. */
+    public static boolean mmsi(String number) {
         return MMSI.matcher(number).matches() && number.charAt(0) >= '2' && number.charAt(0) <= '7';
     }
 
-    /** Whether its digits, letters written as 10 to 35, leave 1 when divided by 97. */
-    static boolean lei(String number) {
+    /** Whether it is an LEI: its digits, letters written as 10 to 35, leave 1 when divided by 97. */
+    public static boolean lei(String number) {
         return LEI.matcher(number).matches() && remainder(number) == 1;
     }
 
-    /** The same with the first four characters moved to the end. */
-    static boolean iban(String number) {
+    /** Whether it is an IBAN: the rule of {@link #lei} with its first four characters moved to the end. */
+    public static boolean iban(String number) {
         return IBAN.matcher(number).matches()
                 && remainder(number.substring(IBAN_HEAD) + number.substring(0, IBAN_HEAD)) == 1;
     }
 
-    /** Whether it has the form of a BIC. */
-    static boolean bic(String code) {
+    /** Whether it has the form of a BIC, which has no check digit. */
+    public static boolean bic(String code) {
         return BIC.matcher(code).matches();
     }
 
-    /** Whether its digits, letters written as 10 to 35, keep the rule of Luhn. */
-    static boolean isin(String number) {
+    /** Whether it is an ISIN: its digits, letters written as 10 to 35, keep the rule of Luhn. */
+    public static boolean isin(String number) {
         if (!ISIN.matcher(number).matches()) {
             return false;
         }
