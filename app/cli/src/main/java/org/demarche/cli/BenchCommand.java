@@ -20,7 +20,7 @@ import picocli.CommandLine.Option;
         name = "bench",
         mixinStandardHelpOptions = true,
         description = "How fast the answers come, on this machine.",
-        subcommands = {BenchCommand.Screen.class, BenchLists.class})
+        subcommands = {BenchCommand.Screen.class, BenchLists.class, BenchExtract.class})
 final class BenchCommand extends Group {
     @Command(
             name = "screen",

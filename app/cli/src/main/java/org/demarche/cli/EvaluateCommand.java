@@ -19,7 +19,7 @@ import picocli.CommandLine.Parameters;
         name = "evaluate",
         mixinStandardHelpOptions = true,
         description = "How good the answers are, on tables with known truth.",
-        subcommands = EvaluateCommand.Names.class)
+        subcommands = {EvaluateCommand.Names.class, EvaluateExtraction.class})
 final class EvaluateCommand extends Group {
     @Command(
             name = "names",

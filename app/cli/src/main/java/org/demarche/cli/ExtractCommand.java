@@ -11,6 +11,7 @@ import org.demarche.extract.ExtractionJson;
 import org.demarche.extract.Proposer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 @Command(
@@ -22,6 +23,12 @@ final class ExtractCommand implements Callable<Integer> {
 
     @Parameters(paramLabel = "FILE", description = "PDF, DOCX, HTML, EML or plain text.")
     private Path file = Path.of("");
+
+    @Option(
+            names = "--min-score",
+            paramLabel = "S",
+            description = "Leave out claims read less surely, 0 to 1; evaluate extraction says what that brings.")
+    private double least;
 
     @Mixin
     private final Options.OtherReader other = new Options.OtherReader();
@@ -42,7 +49,7 @@ final class ExtractCommand implements Callable<Integer> {
         ReadDocument document = ocr.reader().read(file);
         try (Progress progress = new Progress(console, "reading " + file)) {
             Reading reading = new Reading(progress, proposer);
-            Extraction extraction = reading.extract(document);
+            Extraction extraction = reading.extract(document).atLeast(least);
             reading.notes(document).forEach(note -> console.note("  " + note));
             String text = document.text().text();
             console.answer(

@@ -46,6 +46,15 @@ public record Extraction(
         new ReadingMaker(this, document, pages, position -> Optional.empty()).into(sink);
     }
 
+    /** The same with those claims alone that were read at least so surely, from 0 to 1: fewer claims, more of them right. */
+    public Extraction atLeast(double score) {
+        return new Extraction(
+                entities,
+                mentions,
+                claims.stream().filter(claim -> claim.score() >= score).toList(),
+                refused);
+    }
+
     /** How much was refused, by reason. */
     public Map<Refusal.Reason, Integer> refusals() {
         Map<Refusal.Reason, Integer> counted = new EnumMap<>(Refusal.Reason.class);
