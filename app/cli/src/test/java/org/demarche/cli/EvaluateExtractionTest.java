@@ -12,16 +12,16 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What is read is scored against gold, and what reviewers decided is counted, by one command. */
 class EvaluateExtractionTest {
-    private static final String TEXT = "Ruritania closed its embassy in Belgor in 2019.";
+    private static final String TEXT = "Portugal closed its embassy in Lima in 2019.";
     private static final String GOLD = """
-            {"annotatedSpans": [{"start": 0, "end": 47}],
+            {"annotatedSpans": [{"start": 0, "end": 44}],
              "entities": [
-               {"id": "r", "type": "Country", "name": "Ruritania", "aliases": [], "mentions": ["Ruritania"]},
-               {"id": "m", "type": "Mission", "name": "Embassy in Belgor", "aliases": ["embassy in Belgor"], "mentions": ["embassy in Belgor"]}],
+               {"id": "r", "type": "Country", "name": "Portugal", "aliases": [], "mentions": ["Portugal"]},
+               {"id": "m", "type": "Mission", "name": "Embassy in Lima", "aliases": ["embassy in Lima"], "mentions": ["embassy in Lima"]}],
              "claims": [
                {"id": "c1", "subject": {"id": "r"}, "predicate": "closed", "object": {"id": "m"}, "recipient": null, "time": "2019",
                 "modality": "asserted", "negated": false, "source": null, "tier": "core",
-                "quote": "Ruritania closed its embassy in Belgor", "quoteStart": 0, "quoteEnd": 38}]}
+                "quote": "Portugal closed its embassy in Lima", "quoteStart": 0, "quoteEnd": 35}]}
             """;
 
     @TempDir
@@ -47,12 +47,7 @@ class EvaluateExtractionTest {
     }
 
     private static String value(JsonNode table, int row, String column) {
-        for (int at = 0; at < table.path("columns").size(); at++) {
-            if (table.path("columns").get(at).asText().equals(column)) {
-                return table.path("rows").get(row).get(at).asText();
-            }
-        }
-        throw new IllegalArgumentException("no column " + column + " in " + table);
+        return table.path("rows").get(row).required(column).asText();
     }
 
     @Test
