@@ -11,7 +11,6 @@ import org.demarche.ledger.Snapshot;
 import org.demarche.model.Citation;
 import org.demarche.model.Claim;
 import org.demarche.model.ClaimObject;
-import org.demarche.model.Modality;
 import org.demarche.model.RecordId;
 import org.demarche.model.SourceDocument;
 
@@ -64,7 +63,7 @@ final class ReviewCard {
                 .map(SourceDocument::publisher)
                 .toList());
         claim.attribution().forEach(speaker -> speakers.add(speaker.name()));
-        StringBuilder words = new StringBuilder(lead(claim.modality()))
+        StringBuilder words = new StringBuilder(claim.modality().lead())
                 .append(' ')
                 .append(String.join(", citing ", speakers))
                 .append(": ")
@@ -80,17 +79,6 @@ final class ReviewCard {
         return words.append(claim.period().isUnknown() ? "" : ", " + claim.period())
                 .append('.')
                 .toString();
-    }
-
-    private static String lead(Modality modality) {
-        return switch (modality) {
-            case ASSERTED -> "Stated by";
-            case REPORTED -> "Reported by";
-            case ASSESSED -> "Assessed by";
-            case ALLEGED -> "Alleged, not established, by";
-            case HYPOTHETICAL -> "Held possible by";
-            case DENIED -> "Denied by";
-        };
     }
 
     /** The sentence that holds the quotation, the quotation between marks. */

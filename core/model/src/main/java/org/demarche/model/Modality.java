@@ -33,6 +33,18 @@ public enum Modality {
         return Optional.empty();
     }
 
+    /** How a sentence about a claim begins, before who says it: {@code Alleged, not established, by}. */
+    public String lead() {
+        return switch (this) {
+            case ASSERTED -> "Stated by";
+            case REPORTED -> "Reported by";
+            case ASSESSED -> "Assessed by";
+            case ALLEGED -> "Alleged, not established, by";
+            case HYPOTHETICAL -> "Held possible by";
+            case DENIED -> "Denied by";
+        };
+    }
+
     /** Whether the claim may carry a link: what is only possible or is denied links nothing. */
     public boolean links() {
         return this != HYPOTHETICAL && this != DENIED;

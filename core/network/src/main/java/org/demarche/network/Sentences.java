@@ -8,7 +8,6 @@ import org.demarche.model.Citation;
 import org.demarche.model.Claim;
 import org.demarche.model.ClaimObject;
 import org.demarche.model.EntityId;
-import org.demarche.model.Modality;
 import org.demarche.model.Origin;
 import org.demarche.model.Predicate;
 import org.demarche.model.QualifierKey;
@@ -36,7 +35,7 @@ final class Sentences {
 
     String sentence(Evidence evidence) {
         Claim claim = evidence.claim();
-        StringBuilder sentence = new StringBuilder(lead(claim.modality()))
+        StringBuilder sentence = new StringBuilder(claim.modality().lead())
                 .append(' ')
                 .append(String.join(", citing ", evidence.speakers()));
         publication(evidence)
@@ -81,17 +80,6 @@ final class Sentences {
         }
         roles.forEach(role -> words.append(", ").append(role));
         return words.toString();
-    }
-
-    private static String lead(Modality modality) {
-        return switch (modality) {
-            case ASSERTED -> "Stated by";
-            case REPORTED -> "Reported by";
-            case ASSESSED -> "Assessed by";
-            case ALLEGED -> "Alleged, not established, by";
-            case HYPOTHETICAL -> "Held possible by";
-            case DENIED -> "Denied by";
-        };
     }
 
     /** Title and place of the publication, where they say more than the speakers do. */
